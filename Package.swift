@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in our own targets; dependencies keep their own rules.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "guong",
+  products: [
+    .executable(name: "guong", targets: ["guong"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "GuongKit", targets: ["GuongKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "GuongParsing",
+      dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "GuongRendering",
+      dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .target(name: "GuongPublishing", dependencies: ["GuongModel"], swiftSettings: strict),
+    .target(
+      name: "GuongKit",
+      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "guong",
+      dependencies: ["GuongKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .target(name: "GuongTestSupport", dependencies: ["GuongModel", "GuongKit"], swiftSettings: strict),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
