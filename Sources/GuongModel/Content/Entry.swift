@@ -1,0 +1,5 @@
+/// A page that an editor writes as one Markdown file.
+package protocol Entry: Sendable {
+  var header: Header { get }
+  var body: Body { get }
+}

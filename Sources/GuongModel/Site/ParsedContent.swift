@@ -1,0 +1,24 @@
+/// Everything that the content tree says, each file by itself: nothing has been compared or left out yet, but for files
+/// with faults of their own, which `broken` names.
+package struct ParsedContent: Sendable {
+  package var settings: SiteSettings
+  package var zone: SiteZone
+  package var units: [Unit] = []
+  package var organisations: [Organisation] = []
+  package var stories: [Story] = []
+  package var movements: [Movement] = []
+  package var documents: [Document] = []
+  package var bulletins: [Bulletin] = []
+  package var pages: [FreePage] = []
+  package var campaigns: [Campaign] = []
+  /// Files with an error of their own. They are left out, yet others may refer to them.
+  package var broken: [BrokenFile] = []
+  /// Every other file of the tree: pictures, sound, attachments. Paths from the site's folder.
+  package var files: Set<String> = []
+  package var diagnostics: [Diagnostic] = []
+
+  package init(settings: SiteSettings, zone: SiteZone) {
+    self.settings = settings
+    self.zone = zone
+  }
+}

@@ -1,0 +1,41 @@
+import GuongModel
+import VietnameseText
+
+/// One Markdown file taken apart: its front matter as a checked map, and its rendered body.
+struct MarkdownFile {
+  let map: MapReader
+  let body: Body
+
+  /// Reads front matter and body; faults go into the sink. `nil` when no page can be made of the file.
+  static func read(_ bytes: [UInt8], schema: Schema, sink: DiagnosticSink) -> MarkdownFile? {
+    guard let clean = SourceEncoding.clean(bytes, sink: sink) else { return nil }
+    return clean.withUnsafeBufferPointer { buffer in
+      switch SourceFileText.split(buffer) {
+      case .failure(let error):
+        report(error.fault, sink)
+        return nil
+      case .success(let parts):
+        let yaml = String(decoding: buffer[parts.frontMatter], as: UTF8.self)
+        let faultsBefore = sink.diagnostics.count
+        let root = YAMLReader.read(yaml, firstLine: 2, into: sink)
+        guard sink.diagnostics.count == faultsBefore else { return nil }
+        guard let root, case .mapping(let pairs) = root.value else {
+          sink.add(.frontMatterNotMap, at: SourceSpan(line: 2))
+          return nil
+        }
+        let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
+        let body = MarkdownBody.parse(
+          UnsafeBufferPointer(rebasing: buffer[parts.body]), firstLine: parts.bodyLine, sink: sink)
+        return MarkdownFile(map: map, body: body)
+      }
+    }
+  }
+
+  private static func report(_ fault: SourceFileText.Fault, _ sink: DiagnosticSink) {
+    switch fault {
+    case .empty: sink.add(.fileEmpty, at: SourceSpan(line: 1))
+    case .missing: sink.add(.frontMatterMissing, at: SourceSpan(line: 1))
+    case .unclosed: sink.add(.frontMatterUnclosed, at: SourceSpan(line: 1))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import GuongModel
+import VietnameseText
+
+extension MapReader {
+  /// A day, in any of the forms that editors write.
+  func date(_ key: Key) -> Located<CalendarDate>? {
+    guard let text = text(key) else { return nil }
+    return date(text, of: key)
+  }
+
+  func date(_ text: Located<String>, of key: Key) -> Located<CalendarDate>? {
+    do {
+      return Located(try CalendarDate.parse(text.value), at: text.span)
+    } catch {
+      report(error, text, key)
+      return nil
+    }
+  }
+
+  /// A time of day in the site's zone. A day alone means its first moment.
+  func dateTime(_ key: Key, zone: SiteZone) -> LocalDateTime? {
+    guard let text = text(key) else { return nil }
+    do {
+      return zone.local(try ZonedDateTime.parse(text.value))
+    } catch {
+      report(error, text, key)
+      return nil
+    }
+  }
+
+  /// `2021-2025`, `2021–2025` or `2025`.
+  func period(_ key: Key) -> YearPeriod? {
+    guard let text = text(key) else { return nil }
+    let parts = text.value.split { $0 == "-" || $0 == "–" }.map { $0.filter { !$0.isWhitespace } }
+    let years = parts.compactMap { Int($0) }
+    guard years.count == parts.count, let first = years.first, let last = years.last, years.count <= 2,
+      first <= last, (1900...2200).contains(first), (1900...2200).contains(last)
+    else {
+      sink.add(.periodInvalid, at: text.span, ["key": key.name, "value": text.value])
+      return nil
+    }
+    return YearPeriod(first: first, last: last)
+  }
+
+  private func report(_ error: DateParsingError, _ text: Located<String>, _ key: Key) {
+    switch error {
+    case .noSuchMonth(let month):
+      sink.add(.dateImpossibleMonth, at: text.span, ["key": key.name, "month": "\(month)"])
+    case .noSuchDay(let month, let year, let days):
+      sink.add(
+        .dateImpossible, at: text.span,
+        ["key": key.name, "month": "\(month)", "year": "\(year)", "days": "\(days)"])
+    default:
+      sink.add(.dateInvalid, at: text.span, ["key": key.name, "value": text.value])
+    }
+  }
+}

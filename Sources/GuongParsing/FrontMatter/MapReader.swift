@@ -1,0 +1,141 @@
+import GuongModel
+import VietnameseText
+
+/// Takes typed values out of one YAML map. Each fault goes into the sink with its place; the reading goes on.
+struct MapReader {
+  let span: SourceSpan
+  let sink: DiagnosticSink
+  private var values: [String: YAMLNode] = [:]
+  private var keySpans: [String: SourceSpan] = [:]
+
+  /// Checks the map's keys against `schema`: unknown ones and a key given twice under two names are errors.
+  init(_ pairs: [YAMLNode.Pair], at span: SourceSpan, schema: Schema, sink: DiagnosticSink) {
+    self.span = span
+    self.sink = sink
+    values.reserveCapacity(pairs.count)
+    for pair in pairs {
+      guard let key = schema.key(named: pair.key) else {
+        if let suggestion = schema.suggestion(for: pair.key) {
+          sink.add(.keyUnknown, at: pair.keySpan, ["key": pair.key, "suggestion": suggestion])
+        } else {
+          sink.add(.keyUnknownWithoutSuggestion, at: pair.keySpan, ["key": pair.key])
+        }
+        continue
+      }
+      guard values.updateValue(pair.value, forKey: key.name) == nil else {
+        sink.add(.keyDuplicate, at: pair.keySpan, ["key": pair.key])
+        continue
+      }
+      keySpans[key.name] = pair.keySpan
+    }
+  }
+
+  /// A reader for `node` if it is a map; otherwise a diagnostic and `nil`.
+  init?(_ node: YAMLNode, of key: Key, schema: Schema, sink: DiagnosticSink) {
+    guard case .mapping(let pairs) = node.value else {
+      sink.add(.valueNotMap, at: node.span, ["key": key.name])
+      return nil
+    }
+    self.init(pairs, at: node.span, schema: schema, sink: sink)
+  }
+
+  // MARK: Raw access
+
+  func has(_ key: Key) -> Bool { node(key) != nil }
+
+  /// The value, unless absent or null.
+  func node(_ key: Key) -> YAMLNode? {
+    guard let node = values[key.name], !node.isNull else { return nil }
+    return node
+  }
+
+  /// Where to point for a key: at the key itself, else at the map.
+  func place(of key: Key) -> SourceSpan { keySpans[key.name] ?? SourceSpan(line: span.line, column: 1) }
+
+  func missing(_ key: Key, _ rule: DiagnosticRule = .keyMissing) {
+    sink.add(rule, at: keySpans[key.name] ?? span, ["key": key.name])
+  }
+
+  // MARK: Scalars
+
+  func text(_ key: Key) -> Located<String>? {
+    guard let node = node(key) else { return nil }
+    return text(node, of: key)
+  }
+
+  func string(_ key: Key) -> String? { text(key)?.value }
+
+  func required(_ key: Key) -> Located<String>? {
+    if let value = text(key) { return value }
+    if node(key) == nil { missing(key) }
+    return nil
+  }
+
+  func text(_ node: YAMLNode, of key: Key) -> Located<String>? {
+    guard case .scalar(let text, _) = node.value else {
+      sink.add(.valueNotText, at: node.span, ["key": key.name])
+      return nil
+    }
+    let trimmed = TextCleaning.oneLine(text)
+    guard !trimmed.isEmpty else { return nil }
+    return Located(trimmed, at: node.span)
+  }
+
+  func bool(_ key: Key) -> Bool? {
+    guard let text = text(key) else { return nil }
+    switch Folding.fold(text.value) {
+    case "true", "yes", "co", "dung": return true
+    case "false", "no", "khong", "sai": return false
+    default:
+      sink.add(.valueNotBoolean, at: text.span, ["key": key.name, "value": text.value])
+      return nil
+    }
+  }
+
+  /// A whole number within `range`.
+  func integer(_ key: Key, in range: ClosedRange<Int>) -> Int? {
+    guard let text = text(key) else { return nil }
+    guard let number = Int(text.value), range.contains(number) else {
+      sink.add(
+        .valueNotInteger, at: text.span,
+        ["key": key.name, "value": text.value, "low": "\(range.lowerBound)", "high": "\(range.upperBound)"])
+      return nil
+    }
+    return number
+  }
+
+  /// One of a fixed set of words, each with its Vietnamese names.
+  func choice<Value>(_ key: Key, among choices: Choices<Value>) -> Value? {
+    guard let text = text(key) else { return nil }
+    return choice(text, of: key, among: choices)
+  }
+
+  func choice<Value>(_ text: Located<String>, of key: Key, among choices: Choices<Value>) -> Value? {
+    if let value = choices.value(for: text.value) { return value }
+    sink.add(
+      .valueNotAllowed, at: text.span,
+      ["key": key.name, "value": text.value, "allowed": choices.names.joined(separator: ", ")])
+    return nil
+  }
+
+  // MARK: Lists and maps
+
+  /// The items of a list; one lone value counts as a list of one.
+  func nodes(_ key: Key) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    if case .sequence(let items) = node.value { return items.filter { !$0.isNull } }
+    return [node]
+  }
+
+  func texts(_ key: Key) -> [Located<String>] { nodes(key).compactMap { text($0, of: key) } }
+
+  func strings(_ key: Key) -> [String] { texts(key).map(\.value) }
+
+  func map(_ key: Key, schema: Schema) -> MapReader? {
+    node(key).flatMap { MapReader($0, of: key, schema: schema, sink: sink) }
+  }
+
+  func maps(_ key: Key, schema: Schema) -> [MapReader] {
+    nodes(key).compactMap { MapReader($0, of: key, schema: schema, sink: sink) }
+  }
+}

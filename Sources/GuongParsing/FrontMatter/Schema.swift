@@ -1,0 +1,43 @@
+import VietnameseText
+
+/// The keys that one kind of map may have.
+package struct Schema: Sendable {
+  /// What the map is called in messages: «bài», «người đồng ý».
+  package let keys: [Key]
+  /// Index into `keys` by exact English name, which most files use.
+  private let exact: [String: Int]
+  /// Index by name without tone marks, case, spaces, hyphens and underscores.
+  private let folded: [String: Int]
+
+  package init(_ keys: [Key]) {
+    self.keys = keys
+    var exact: [String: Int] = [:]
+    var folded: [String: Int] = [:]
+    for (index, key) in keys.enumerated() {
+      precondition(exact.updateValue(index, forKey: key.name) == nil, "key \(key.name) stands twice")
+      for name in [key.name] + key.aliases {
+        let earlier = folded.updateValue(index, forKey: Self.fold(name))
+        precondition(earlier == nil || earlier == index, "alias \(name) stands for two keys")
+      }
+    }
+    self.exact = exact
+    self.folded = folded
+  }
+
+  package func key(named name: String) -> Key? {
+    if let index = exact[name] { return keys[index] }
+    return folded[Self.fold(name)].map { keys[$0] }
+  }
+
+  /// The key that was probably meant: the nearest name by edit distance, if near enough.
+  package func suggestion(for name: String) -> String? {
+    let wanted = Self.fold(name)
+    let candidates = folded.keys.sorted().map { ($0, EditDistance.between(wanted, $0)) }
+    guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 <= max(1, wanted.count / 3) else { return nil }
+    return folded[best.0].map { keys[$0].name }
+  }
+
+  private static func fold(_ name: String) -> String {
+    Folding.fold(name).filter { $0 != " " && $0 != "-" && $0 != "_" }
+  }
+}

@@ -1,0 +1,49 @@
+import GuongModel
+internal import Yams
+
+/// Puts what libyaml says of broken YAML into an editor's words.
+enum YAMLFault {
+  static func report(_ error: YamlError, in text: String, lineOffset: Int, into sink: DiagnosticSink) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      let span = SourceSpan(line: mark.line + lineOffset, column: mark.column, unit: .scalars)
+      sink.add(rule(for: problem), at: span, ["problem": problem])
+    case .reader(let problem, let offset, _, _):
+      let line = offset.map { text.utf8.prefix($0).count { $0 == UInt8(ascii: "\n") } } ?? 0
+      sink.add(.yamlSyntax, at: SourceSpan(line: line + 1 + lineOffset), ["problem": problem])
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      for key in duplicates.sorted() {
+        let place =
+          lastLine(of: key, in: text).map { SourceSpan(line: $0.line + lineOffset, column: $0.column, length: key.unicodeScalars.count, unit: .scalars) }
+          ?? SourceSpan(line: context.mark.line + lineOffset, column: context.mark.column, unit: .scalars)
+        sink.add(.keyDuplicate, at: place, ["key": key])
+      }
+    default:
+      sink.add(.yamlSyntax, at: SourceSpan(line: 1 + lineOffset), ["problem": "\(error)"])
+    }
+  }
+
+  /// The wordings of libyaml that editors meet, each with a rule of its own.
+  private static func rule(for problem: String) -> DiagnosticRule {
+    if problem.contains("mapping values are not allowed") { return .yamlColonInText }
+    if problem.contains("found character that cannot start any token") { return .yamlTab }
+    if problem.contains("unexpected end of stream") || problem.contains("found unexpected document indicator") {
+      return .yamlUnclosedQuote
+    }
+    if problem.contains("could not find expected ':'") { return .yamlMissingColon }
+    return .yamlSyntax
+  }
+
+  private static func lastLine(of key: String, in text: String) -> (line: Int, column: Int)? {
+    var found: (Int, Int)?
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let indentation = line.prefix { $0 == " " || $0 == "-" }
+      let rest = line.dropFirst(indentation.count)
+      if rest.hasPrefix(key), rest.dropFirst(key.count).first == ":" {
+        found = (number + 1, indentation.count + 1)
+      }
+    }
+    return found
+  }
+}

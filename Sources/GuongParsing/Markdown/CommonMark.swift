@@ -1,0 +1,160 @@
+internal import CCMarkGFM
+internal import Glibc
+import GuongModel
+
+/// The one door to cmark-gfm: Markdown bytes in, its HTML and the places of what matters out.
+///
+/// Every C pointer lives within `render` and is freed by `defer`. Safe on any number of threads at once: the library's
+/// process-wide tables are filled once, by `setUp`, and never change again (see `docs/decisions/parallel-markdown.md`).
+package enum CommonMark {
+  /// What one document gave.
+  package struct Output: Sendable {
+    /// The library's HTML in safe mode.
+    package var html: [UInt8]
+    package var links: [Mark]
+    package var images: [Mark]
+    package var headings: [HeadingMark]
+    /// Where raw HTML was left out.
+    package var omittedHTML: [SourceSpan]
+  }
+
+  /// A link or an image, in the order of the HTML's tags.
+  package struct Mark: Sendable {
+    package var span: SourceSpan
+    /// An address was written, whether or not the library kept it.
+    package var hasDestination: Bool
+  }
+
+  package struct HeadingMark: Sendable {
+    package var level: Int
+    package var text: String
+    package var span: SourceSpan
+  }
+
+  /// Renders one document.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8 text; a NUL becomes U+FFFD.
+  ///   - firstLine: the number of the document's first line in its file, for places.
+  package static func render(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) -> Output {
+    let extensions = setUp
+    let parser = cmark_parser_new(options)
+    defer { cmark_parser_free(parser) }
+    for index in 0..<extensions.count {
+      cmark_parser_attach_syntax_extension(parser, extensions[index])
+    }
+    bytes.withMemoryRebound(to: CChar.self) { text in
+      if let base = text.baseAddress { cmark_parser_feed(parser, base, text.count) }
+    }
+    guard let root = cmark_parser_finish(parser) else { return Output.empty }
+    defer { cmark_node_free(root) }
+
+    var output = collectMarks(below: root, lineOffset: firstLine - 1)
+    guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return output }
+    defer { free(html) }
+    let length = strlen(html)
+    output.html = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      memcpy(buffer.baseAddress, html, length)
+      count = length
+    }
+    return output
+  }
+
+  private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
+
+  /// The syntax extensions, made ready for parallel use.
+  ///
+  /// `cmark_parser_finish` adds the extensions' special characters to two process-wide tables and removes them when it is
+  /// done, which tears documents parsed beside it. Here they are added once, and the extensions then forget them, so that
+  /// no later parse touches the tables.
+  private static let setUp: Extensions = {
+    cmark_gfm_core_extensions_ensure_registered()
+    let names = ["table", "strikethrough", "autolink", "tasklist"]
+    let extensions = names.compactMap { cmark_find_syntax_extension($0) }
+    precondition(extensions.count == names.count, "libcmark-gfm-extensions lacks one of \(names)")
+    let parser = cmark_parser_new(options)
+    defer { cmark_parser_free(parser) }
+    for syntaxExtension in extensions { cmark_parser_attach_syntax_extension(parser, syntaxExtension) }
+    cmark_manage_extensions_special_characters(parser, 1)
+    for syntaxExtension in extensions { cmark_syntax_extension_set_special_inline_chars(syntaxExtension, nil) }
+    return Extensions(pointers: extensions)
+  }()
+
+  /// Never changed after `setUp`, so sharing the pointers is safe.
+  private struct Extensions: @unchecked Sendable {
+    let pointers: [UnsafeMutablePointer<cmark_syntax_extension>]
+    var count: Int { pointers.count }
+    subscript(index: Int) -> UnsafeMutablePointer<cmark_syntax_extension> { pointers[index] }
+  }
+
+  private static func collectMarks(below root: UnsafeMutablePointer<cmark_node>, lineOffset: Int) -> Output {
+    var output = Output.empty
+    let iterator = cmark_iter_new(root)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { break }
+      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_LINK:
+        output.links.append(mark(node, lineOffset))
+      case CMARK_NODE_IMAGE:
+        output.images.append(mark(node, lineOffset))
+        // Links within an image's description are read as plain text.
+        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+      case CMARK_NODE_HEADING:
+        output.headings.append(
+          HeadingMark(
+            level: Int(cmark_node_get_heading_level(node)), text: plainText(below: node),
+            span: span(node, lineOffset)))
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+        if let literal = cmark_node_get_literal(node), strncmp(literal, "<!--", 4) != 0 {
+          output.omittedHTML.append(span(node, lineOffset))
+        }
+      default:
+        break
+      }
+    }
+    return output
+  }
+
+  private static func mark(_ node: UnsafeMutablePointer<cmark_node>, _ lineOffset: Int) -> Mark {
+    let url = cmark_node_get_url(node)
+    return Mark(span: span(node, lineOffset), hasDestination: url.map { $0.pointee != 0 } ?? false)
+  }
+
+  private static func span(_ node: UnsafeMutablePointer<cmark_node>, _ lineOffset: Int) -> SourceSpan {
+    let line = Int(cmark_node_get_start_line(node))
+    let column = max(1, Int(cmark_node_get_start_column(node)))
+    let isOneLine = cmark_node_get_end_line(node) == cmark_node_get_start_line(node)
+    let length = isOneLine ? Int(cmark_node_get_end_column(node)) - column + 1 : 0
+    return SourceSpan(line: line + lineOffset, column: column, length: length > 0 ? length : nil)
+  }
+
+  /// The text of a heading without its marks.
+  private static func plainText(below parent: UnsafeMutablePointer<cmark_node>) -> String {
+    var text = ""
+    let iterator = cmark_iter_new(parent)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { break }
+      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+        if let literal = cmark_node_get_literal(node) { text += String(cString: literal) }
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+        text += " "
+      default:
+        break
+      }
+    }
+    return text
+  }
+}
+
+extension CommonMark.Output {
+  fileprivate static var empty: Self {
+    .init(html: [], links: [], images: [], headings: [], omittedHTML: [])
+  }
+}
