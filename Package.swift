@@ -5,7 +5,6 @@ import PackageDescription
 let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
@@ -29,6 +28,7 @@ let package = Package(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(name: "GuongEditorial", dependencies: ["GuongModel", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "GuongPublishing", dependencies: ["GuongModel"], swiftSettings: strict),
     .target(
       name: "GuongKit",
-      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing"],
+      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing"],
       swiftSettings: strict),
     .executableTarget(
       name: "guong",

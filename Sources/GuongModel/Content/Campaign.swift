@@ -1,4 +1,3 @@
-import VietnameseText
 
 /// An emulation campaign as its founding document lays it down.
 package struct Campaign: Entry {

@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// What one organisation has to do in a campaign.
+/// What one organisation, or several together, have to do in a campaign.
 package struct DutyList: Sendable {
   package struct Duty: Sendable {
     package var text: String
@@ -15,13 +15,13 @@ package struct DutyList: Sendable {
     }
   }
 
-  package var organisation: Located<String>
+  package var organisations: [Located<String>]
   /// Place in the founding document: `V.2`.
   package var section: String?
   package var duties: [Duty]
 
-  package init(organisation: Located<String>, section: String?, duties: [Duty]) {
-    self.organisation = organisation
+  package init(organisations: [Located<String>], section: String?, duties: [Duty]) {
+    self.organisations = organisations
     self.section = section
     self.duties = duties
   }

@@ -90,6 +90,15 @@ extension DiagnosticRule {
       vi: "{hint}",
       en: "{hint}"))
 
+  package static let linkAddressUnknown = DiagnosticRule(
+    "link-address-unknown", .warning,
+    message: .init(
+      vi: "Trên trang này không có địa chỉ «{target}»; chữ được giữ, liên kết bị bỏ.",
+      en: "There is no address «{target}» on this site; its text stays, the link is left out."),
+    fix: .init(
+      vi: "Liên kết đến tệp nội dung bằng đường dẫn, ví dụ ../documents/ke-hoach-252.md.",
+      en: "Link to content by its path, for example ../documents/ke-hoach-252.md."))
+
   package static let linkNotPublic = DiagnosticRule(
     "link-not-public", .warning,
     message: .init(
@@ -231,8 +240,9 @@ extension DiagnosticRule {
   static let referencesRules: [DiagnosticRule] = [
     .columnUnknown, .movementUnknown, .fieldUnknown, .unitUnknown, .unitNotValid,
     .organisationUnknown, .campaignUnknown, .referenceUnknown, .referenceNotPublic, .linkBroken,
-    .linkNotPublic, .linkAnchorMissing, .linkUnsafe, .linkLeavesTree, .pictureMissing,
-    .pictureTypeUnknown, .mediaFromOtherHost, .rawHTMLOmitted, .headingLevelOne, .addressTaken,
-    .slugInvalid, .aliasInvalid, .aliasTaken, .documentDuplicate, .unitValidityReversed,
+    .linkAddressUnknown, .linkNotPublic, .linkAnchorMissing, .linkUnsafe, .linkLeavesTree,
+    .pictureMissing, .pictureTypeUnknown, .mediaFromOtherHost, .rawHTMLOmitted, .headingLevelOne,
+    .addressTaken, .slugInvalid, .aliasInvalid, .aliasTaken, .documentDuplicate,
+    .unitValidityReversed,
   ]
 }

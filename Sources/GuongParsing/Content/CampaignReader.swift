@@ -29,7 +29,7 @@ enum CampaignReader {
   }
 
   private enum DutyKeys {
-    static let organisation = Key("organisation", "cơ quan", "tổ chức")
+    static let organisation = Key("organisation", "organisations", "cơ quan", "tổ chức")
     static let section = Key("section", "mục")
     static let items = Key("items", "các việc")
     static let schema = Schema([organisation, section, items])
@@ -86,7 +86,11 @@ enum CampaignReader {
   }
 
   private static func dutyList(_ map: MapReader) -> DutyList? {
-    guard let organisation = map.required(DutyKeys.organisation) else { return nil }
+    let organisations = map.texts(DutyKeys.organisation)
+    guard !organisations.isEmpty else {
+      map.missing(DutyKeys.organisation)
+      return nil
+    }
     let duties = map.nodes(DutyKeys.items).compactMap { node -> DutyList.Duty? in
       if case .scalar = node.value {
         return map.text(node, of: DutyKeys.items).map { .init(text: $0.value, due: nil, deliverTo: nil) }
@@ -96,6 +100,6 @@ enum CampaignReader {
       else { return nil }
       return .init(text: text.value, due: item.date(DutyKeys.due)?.value, deliverTo: item.text(DutyKeys.deliverTo))
     }
-    return DutyList(organisation: organisation, section: map.string(DutyKeys.section), duties: duties)
+    return DutyList(organisations: organisations, section: map.string(DutyKeys.section), duties: duties)
   }
 }

@@ -20,7 +20,7 @@ enum HeaderReader {
   static func header(from map: MapReader, path: String, zone: SiteZone, requirements: Requirements) -> Header {
     let title = requirements.title ? map.required(CommonKeys.title) : map.text(CommonKeys.title)
     var header = Header(
-      path: path, name: ContentPath.name(of: path), title: title ?? Located("", at: SourceSpan(line: 1)))
+      path: path, name: PathName.name(of: path), title: title ?? Located("", at: SourceSpan(line: 1)))
     header.slug = slug(from: map)
     header.summary = map.string(CommonKeys.summary)
     header.date = map.date(CommonKeys.date)
@@ -59,10 +59,10 @@ enum HeaderReader {
   private static func slug(from map: MapReader) -> Located<String>? {
     guard let slug = map.text(CommonKeys.slug) else { return nil }
     let isValid =
-      !slug.value.isEmpty && slug.value.utf8.count <= 120 && slug.value == Slug.make(slug.value)
+      !slug.value.isEmpty && slug.value.utf8.count <= 120 && Slug.isSlug(slug.value)
     guard isValid else {
       map.sink.add(
-        .slugInvalid, at: slug.span, ["slug": slug.value, "suggestion": Slug.make(slug.value)])
+        .slugInvalid, at: slug.span, ["slug": slug.value, "suggestion": Slug.make(slug.value, fallback: "ten-trang")])
       return nil
     }
     return slug

@@ -93,8 +93,8 @@ enum SiteSettingsReader {
     var seen: Set<String> = []
     return map.maps(key, schema: ItemKeys.schema).compactMap { item in
       guard let id = item.required(ItemKeys.id), let name = item.required(ItemKeys.name) else { return nil }
-      guard id.value == Slug.make(id.value) else {
-        item.sink.add(.slugInvalid, at: id.span, ["slug": id.value, "suggestion": Slug.make(id.value)])
+      guard Slug.isSlug(id.value) else {
+        item.sink.add(.slugInvalid, at: id.span, ["slug": id.value, "suggestion": Slug.make(id.value, fallback: "ten-trang")])
         return nil
       }
       guard seen.insert(id.value).inserted else {

@@ -18,6 +18,6 @@ struct Choices<Value: Sendable>: Sendable {
   func value(for text: String) -> Value? { values[Self.fold(text)] }
 
   private static func fold(_ text: String) -> String {
-    Folding.fold(text).filter { $0 != " " && $0 != "-" && $0 != "_" }
+    DiacriticFolding.fold(text).filter { $0 != " " && $0 != "-" && $0 != "_" }
   }
 }

@@ -21,11 +21,15 @@ extension MapReader {
   func dateTime(_ key: Key, zone: SiteZone) -> LocalDateTime? {
     guard let text = text(key) else { return nil }
     do {
-      return zone.local(try ZonedDateTime.parse(text.value))
-    } catch {
+      return zone.local(try ParsedDateTime.parse(text.value))
+    } catch .missingTime {
+      return date(text, of: key).map { LocalDateTime.start(of: $0.value) }
+    } catch .date(let error) {
       report(error, text, key)
-      return nil
+    } catch {
+      sink.add(.dateInvalid, at: text.span, ["value": text.value])
     }
+    return nil
   }
 
   /// `2021-2025`, `2021–2025` or `2025`.
@@ -44,14 +48,13 @@ extension MapReader {
 
   private func report(_ error: DateParsingError, _ text: Located<String>, _ key: Key) {
     switch error {
-    case .noSuchMonth(let month):
-      sink.add(.dateImpossibleMonth, at: text.span, ["key": key.name, "month": "\(month)"])
-    case .noSuchDay(let month, let year, let days):
+    case .impossible(.monthOutOfRange(let month)):
+      sink.add(.dateImpossibleMonth, at: text.span, ["month": "\(month)"])
+    case .impossible(.dayOutOfRange(_, let month, let year, let days)):
       sink.add(
-        .dateImpossible, at: text.span,
-        ["key": key.name, "month": "\(month)", "year": "\(year)", "days": "\(days)"])
+        .dateImpossible, at: text.span, ["month": "\(month)", "year": "\(year)", "days": "\(days)"])
     default:
-      sink.add(.dateInvalid, at: text.span, ["key": key.name, "value": text.value])
+      sink.add(.dateInvalid, at: text.span, ["value": text.value])
     }
   }
 }

@@ -83,7 +83,7 @@ struct MapReader {
 
   func bool(_ key: Key) -> Bool? {
     guard let text = text(key) else { return nil }
-    switch Folding.fold(text.value) {
+    switch DiacriticFolding.fold(text.value) {
     case "true", "yes", "co", "dung": return true
     case "false", "no", "khong", "sai": return false
     default:

@@ -1,3 +1,4 @@
+import GuongModel
 import VietnameseText
 
 /// The keys that one kind of map may have.
@@ -38,6 +39,6 @@ package struct Schema: Sendable {
   }
 
   private static func fold(_ name: String) -> String {
-    Folding.fold(name).filter { $0 != " " && $0 != "-" && $0 != "_" }
+    DiacriticFolding.fold(name).filter { $0 != " " && $0 != "-" && $0 != "_" }
   }
 }

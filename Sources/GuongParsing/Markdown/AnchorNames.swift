@@ -7,8 +7,7 @@ struct AnchorNames {
   /// The heading's slug, with `-2`, `-3`… when an earlier heading has it. Names that pages and footnotes use themselves
   /// (`noi-dung`, `fn-…`) are kept clear.
   mutating func name(for heading: String) -> String {
-    var base = Slug.make(heading)
-    if base.isEmpty { base = "muc" }
+    var base = Slug.make(heading, fallback: "muc")
     if base.hasPrefix("fn-") || base.hasPrefix("fnref-") || base.hasPrefix("g-") { base = "muc-" + base }
     var name = base
     var number = 2

@@ -54,7 +54,8 @@ package enum CommonMark {
     defer { free(html) }
     let length = strlen(html)
     output.html = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-      memcpy(buffer.baseAddress, html, length)
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(
+        from: UnsafeRawBufferPointer(start: html, count: length))
       count = length
     }
     return output
@@ -82,12 +83,12 @@ package enum CommonMark {
 
   /// Never changed after `setUp`, so sharing the pointers is safe.
   private struct Extensions: @unchecked Sendable {
-    let pointers: [UnsafeMutablePointer<cmark_syntax_extension>]
+    let pointers: [OpaquePointer]
     var count: Int { pointers.count }
-    subscript(index: Int) -> UnsafeMutablePointer<cmark_syntax_extension> { pointers[index] }
+    subscript(index: Int) -> OpaquePointer { pointers[index] }
   }
 
-  private static func collectMarks(below root: UnsafeMutablePointer<cmark_node>, lineOffset: Int) -> Output {
+  private static func collectMarks(below root: OpaquePointer, lineOffset: Int) -> Output {
     var output = Output.empty
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }
@@ -118,12 +119,12 @@ package enum CommonMark {
     return output
   }
 
-  private static func mark(_ node: UnsafeMutablePointer<cmark_node>, _ lineOffset: Int) -> Mark {
+  private static func mark(_ node: OpaquePointer, _ lineOffset: Int) -> Mark {
     let url = cmark_node_get_url(node)
     return Mark(span: span(node, lineOffset), hasDestination: url.map { $0.pointee != 0 } ?? false)
   }
 
-  private static func span(_ node: UnsafeMutablePointer<cmark_node>, _ lineOffset: Int) -> SourceSpan {
+  private static func span(_ node: OpaquePointer, _ lineOffset: Int) -> SourceSpan {
     let line = Int(cmark_node_get_start_line(node))
     let column = max(1, Int(cmark_node_get_start_column(node)))
     let isOneLine = cmark_node_get_end_line(node) == cmark_node_get_start_line(node)
@@ -132,7 +133,7 @@ package enum CommonMark {
   }
 
   /// The text of a heading without its marks.
-  private static func plainText(below parent: UnsafeMutablePointer<cmark_node>) -> String {
+  private static func plainText(below parent: OpaquePointer) -> String {
     var text = ""
     let iterator = cmark_iter_new(parent)
     defer { cmark_iter_free(iterator) }

@@ -59,8 +59,8 @@ enum UnitsReader {
       map.sink.add(.tableCellMissing, at: map.span, ["column": key.name])
     }
     guard let unitID = map.text(id), let unitName = map.string(name) else { return nil }
-    guard unitID.value == Slug.make(unitID.value) else {
-      map.sink.add(.idInvalid, at: unitID.span, ["id": unitID.value, "suggestion": Slug.make(unitID.value)])
+    guard Slug.isSlug(unitID.value) else {
+      map.sink.add(.idInvalid, at: unitID.span, ["id": unitID.value, "suggestion": Slug.make(unitID.value, fallback: "ten-trang")])
       return nil
     }
     guard seen.insert(unitID.value).inserted else {

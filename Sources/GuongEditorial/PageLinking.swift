@@ -1,0 +1,112 @@
+import GuongModel
+import VietnameseText
+
+/// The third stage of assembly: links, pictures and citations are found, and the site is put together.
+struct PageLinking {
+  var site: Site
+  var diagnostics: [Diagnostic] = []
+
+  static func link(_ placed: PagePlacing, content: ParsedContent, clock: SiteClock) -> PageLinking {
+    let checked = placed.checked
+    var linking = PageLinking(site: Site(settings: content.settings, clock: clock))
+    let documents = sortedByDate(checked.documents)
+    let targets = linking.targets(placed, content, documents: documents)
+
+    linking.site.documents = linking.resolve(documents, targets)
+    linking.site.stories = linking.resolve(sortedByDate(checked.stories), targets)
+    linking.site.movements = linking.resolve(
+      checked.movements.sorted {
+        ($0.entry.order, $0.entry.header.path) < ($1.entry.order, $1.entry.header.path)
+      }, targets)
+    linking.site.pages = linking.resolve(checked.pages, targets)
+    linking.site.campaigns = linking.resolve(checked.campaigns, targets)
+    let bulletins = linking.resolve(sortedByDate(checked.bulletins), targets)
+    linking.site.bulletins = linking.fill(bulletins, placed)
+    linking.site.withdrawn = placed.withdrawn
+    linking.site.units = content.units
+    linking.site.organisations = content.organisations.sorted { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
+    linking.site.redirects = placed.redirects.sorted { $0.from < $1.from }
+    linking.site.leftOut = checked.leftOut.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    linking.site.register = targets.register
+    linking.site.citedBy = CitedBy.pages(of: linking.site)
+    return linking
+  }
+
+  /// Newest first; of one day, by path.
+  private static func sortedByDate<Content>(
+    _ entries: [ContentChecks.Checked<Content>]
+  ) -> [ContentChecks.Checked<Content>] {
+    entries.sorted { left, right in
+      let leftDay = left.entry.header.date?.value.daysSinceEpoch ?? .min
+      let rightDay = right.entry.header.date?.value.daysSinceEpoch ?? .min
+      if leftDay != rightDay { return leftDay > rightDay }
+      return left.entry.header.path.utf8.lexicographicallyPrecedes(right.entry.header.path.utf8)
+    }
+  }
+
+  private func targets(
+    _ placed: PagePlacing, _ content: ParsedContent, documents: [ContentChecks.Checked<Document>]
+  ) -> LinkTargets {
+    let checked = placed.checked
+    var pages: [String: LinkTargets.Page] = [:]
+    func add(_ entries: [some Entry]) {
+      for entry in entries {
+        guard let address = placed.addresses.address(ofFile: entry.header.path) else { continue }
+        pages[entry.header.path] = .init(address: address, anchors: Set(entry.body.headings.map(\.anchor)))
+      }
+    }
+    add(checked.stories.map(\.entry))
+    add(checked.movements.map(\.entry))
+    add(checked.documents.map(\.entry))
+    add(checked.bulletins.map(\.entry))
+    add(checked.pages.map(\.entry))
+    add(checked.campaigns.map(\.entry))
+    var register = DocumentRegister()
+    for (index, document) in documents.map(\.entry).enumerated() {
+      guard let number = document.number else { continue }
+      let dates = document.header.date.map { CitationDates.forms(of: $0.value) } ?? []
+      register.add(.init(document: index, dates: dates), number: number.value)
+    }
+    return LinkTargets(
+      base: content.settings.baseURL, index: checked.index, addresses: placed.addresses, pages: pages,
+      leftOut: Dictionary(checked.leftOut.map { ($0.path, $0.state) }, uniquingKeysWith: { first, _ in first }),
+      register: register,
+      documents: documents.map { placed.addresses.address(ofFile: $0.entry.header.path) ?? Addresses.documents })
+  }
+
+  private mutating func resolve<Content>(
+    _ entries: [ContentChecks.Checked<Content>], _ targets: LinkTargets
+  ) -> [Published<Content>] {
+    entries.compactMap { checked in
+      guard let address = targets.addresses.address(ofFile: checked.entry.header.path) else { return nil }
+      let (page, found) = LinkResolver.resolve(checked.entry, at: address, state: checked.state, targets: targets)
+      diagnostics += found
+      return page
+    }
+  }
+
+  /// Gives each bulletin the stories of it that readers may see.
+  private mutating func fill(_ bulletins: [Published<Bulletin>], _ placed: PagePlacing) -> [PublishedBulletin] {
+    let storyByPath = Dictionary(
+      site.stories.enumerated().map { ($1.header.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let states = Dictionary(
+      placed.checked.leftOut.map { ($0.path, $0.state) }, uniquingKeysWith: { first, _ in first })
+    return bulletins.map { bulletin in
+      var stories: [Int] = []
+      for reference in bulletin.entry.stories {
+        guard let path = PathName.resolve(reference.value, from: bulletin.header.path),
+          let file = placed.checked.index.entry(path)
+        else { continue }
+        if let story = storyByPath[file] {
+          stories.append(story)
+        } else {
+          diagnostics.append(
+            Diagnostic(
+              .referenceNotPublic, at: SourceLocation(bulletin.header.path, reference.span),
+              ["path": reference.value, "state": (states[file] ?? .quarantined).name]))
+        }
+      }
+      return PublishedBulletin(page: bulletin, stories: stories)
+    }
+  }
+}

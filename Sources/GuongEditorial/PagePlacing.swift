@@ -1,0 +1,87 @@
+import GuongModel
+import VietnameseText
+
+/// The second stage of assembly: every page gets its address.
+struct PagePlacing {
+  let checked: ContentChecks
+  var addresses = AddressBook()
+  var redirects: [Redirect] = []
+  var withdrawn: [WithdrawnPage] = []
+  var diagnostics: [Diagnostic] = []
+
+  static func place(_ checked: ContentChecks, content: ParsedContent) -> PagePlacing {
+    var placing = PagePlacing(checked: checked)
+    placing.reserveLists(content)
+    placing.assign(checked.movements.map(\.entry.header), PageFolders.movements)
+    placing.assign(checked.campaigns.map(\.entry.header), PageFolders.campaigns)
+    placing.assign(checked.documents.map(\.entry.header), PageFolders.documents)
+    placing.assign(checked.bulletins.map(\.entry.header), PageFolders.bulletins)
+    placing.assign(checked.pages.map(\.entry.header), "")
+    placing.assign(checked.stories.map(\.entry.header), PageFolders.stories)
+    for page in checked.withdrawn {
+      placing.assign([page.header], page.folder)
+      if let address = placing.addresses.address(ofFile: page.header.path), let withdrawal = page.header.withdrawal {
+        placing.withdrawn.append(WithdrawnPage(address: address, withdrawal: withdrawal))
+      }
+    }
+    placing.redirectOldAddresses()
+    return placing
+  }
+
+  private mutating func reserveLists(_ content: ParsedContent) {
+    let fixed = [
+      Addresses.home, Addresses.notFound, Addresses.movements, Addresses.units, Addresses.fields, Addresses.tags,
+      Addresses.columns, Addresses.archive, Addresses.documents, Addresses.bulletins, Addresses.organisations,
+      Addresses.events, Addresses.feed, Addresses.jsonFeed,
+    ]
+    let columns = content.settings.columns.map { Addresses.column($0.id.value) }
+    let fields = content.settings.fields.map { Addresses.field($0.id.value) }
+    let units = content.units.map { Addresses.unit($0.id) }
+    let folders = Addresses.reserved.map { Address("\($0)/") }
+    for address in fixed + columns + fields + units + folders { addresses.reserve(address, owner: "/" + address.path) }
+  }
+
+  /// Gives addresses in the order of date and path, so that a newer page never takes an older one's.
+  private mutating func assign(_ headers: [Header], _ folder: String) {
+    let inOrder = headers.sorted { left, right in
+      let leftDay = left.date?.value.daysSinceEpoch ?? .min
+      let rightDay = right.date?.value.daysSinceEpoch ?? .min
+      return leftDay == rightDay ? left.path.utf8.lexicographicallyPrecedes(right.path.utf8) : leftDay < rightDay
+    }
+    for header in inOrder {
+      let slug = header.slug?.value ?? Slug.make(header.name, fallback: "trang")
+      let (address, other) = addresses.assign(path: header.path, folder: folder, slug: slug)
+      guard let other else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .addressTaken, at: SourceLocation(header.path, header.slug?.span ?? header.title.span),
+          ["address": "/\(folder)\(slug)/", "other": other, "new": "/" + address.path]))
+    }
+  }
+
+  private mutating func redirectOldAddresses() {
+    let headers =
+      checked.stories.map(\.entry.header) + checked.movements.map(\.entry.header)
+      + checked.documents.map(\.entry.header) + checked.bulletins.map(\.entry.header)
+      + checked.pages.map(\.entry.header) + checked.campaigns.map(\.entry.header)
+    for header in headers {
+      guard let target = addresses.address(ofFile: header.path) else { continue }
+      for alias in header.aliases { redirect(alias, to: target, header.path) }
+    }
+  }
+
+  private mutating func redirect(_ alias: Located<String>, to target: Address, _ path: String) {
+    let place = SourceLocation(path, alias.span)
+    guard let old = OldAddress.address(alias.value) else {
+      diagnostics.append(Diagnostic(.aliasInvalid, at: place, ["alias": alias.value]))
+      return
+    }
+    if old == target { return }
+    if let owner = addresses.owner(of: old) {
+      diagnostics.append(Diagnostic(.aliasTaken, at: place, ["alias": alias.value, "other": owner]))
+      return
+    }
+    addresses.reserve(old, owner: path)
+    redirects.append(Redirect(from: old, to: target))
+  }
+}

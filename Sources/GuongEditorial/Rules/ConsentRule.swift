@@ -1,0 +1,88 @@
+import GuongModel
+import VietnameseText
+
+/// Nobody is shown who has not agreed: Law 91/2025/QH15 and Decree 356/2025/NĐ-CP.
+///
+/// Every person and household of a story needs a record that is complete, given, not expired, not withdrawn and good for
+/// the web. A child under 16 needs a guardian's, and from 7 the child's own assent. Samples, whose people are invented, need
+/// none; a record that they do carry is checked all the same.
+enum ConsentRule {
+  static func check(_ story: Story, on today: CalendarDate) -> [Diagnostic] {
+    let path = story.header.path
+    var found: [Diagnostic] = []
+    for consent in story.consents {
+      if let withdrawn = consent.withdrawnAt, withdrawn <= today {
+        found.append(
+          Diagnostic(
+            .consentWithdrawn, at: SourceLocation(path, consent.person.span),
+            ["person": consent.person.value, "date": withdrawn.officialShort]))
+      }
+    }
+    for subject in story.subjects where subject.kind != .collective {
+      found += check(subject, in: story, on: today)
+    }
+    return found
+  }
+
+  private static func check(_ subject: Subject, in story: Story, on today: CalendarDate) -> [Diagnostic] {
+    let place = SourceLocation(story.header.path, subject.name.span)
+    let records = story.consents.filter { isSame($0.person.value, subject.name.value) && $0.withdrawnAt == nil }
+    guard !records.isEmpty else {
+      let isWithdrawn = story.consents.contains { isSame($0.person.value, subject.name.value) }
+      if story.header.isSample || isWithdrawn { return [] }
+      return [Diagnostic(.consentMissing, at: place, ["person": subject.name.value])]
+    }
+    // Any one sound record is enough; when none is, the faults of the newest are the ones to mend.
+    let faults = records.map { self.faults(of: $0, path: story.header.path, on: today) }
+    var found = faults.contains { $0.isEmpty } ? [] : faults[faults.count - 1]
+    found += checkAge(subject, records, story, place)
+    return found
+  }
+
+  private static func faults(of consent: Consent, path: String, on today: CalendarDate) -> [Diagnostic] {
+    let place = SourceLocation(path, consent.person.span)
+    let person = consent.person.value
+    let needed: [(name: String, isGiven: Bool)] = [
+      ("items", !consent.items.isEmpty), ("channels", !consent.channels.isEmpty), ("date", consent.date != nil),
+      ("method", consent.method != nil),
+    ]
+    let missing = needed.filter { !$0.isGiven }.map(\.name)
+    if !missing.isEmpty {
+      return [
+        Diagnostic(.consentIncomplete, at: place, ["person": person, "missing": missing.joined(separator: ", ")])
+      ]
+    }
+    if !consent.channels.contains(.web) { return [Diagnostic(.consentNotForWeb, at: place, ["person": person])] }
+    if let date = consent.date, date > today {
+      return [Diagnostic(.consentNotYetGiven, at: place, ["person": person])]
+    }
+    if let expires = consent.expires, expires < today {
+      return [Diagnostic(.consentExpired, at: place, ["person": person, "date": expires.officialShort])]
+    }
+    return []
+  }
+
+  private static func checkAge(
+    _ subject: Subject, _ records: [Consent], _ story: Story, _ place: SourceLocation
+  ) -> [Diagnostic] {
+    guard let born = subject.born, let day = story.header.publishFrom?.date ?? story.header.date?.value else { return [] }
+    let age = born.age(on: day)
+    guard age < 16 else { return [] }
+    guard let guardian = records.first(where: { $0.relation == .guardian }) else {
+      return [
+        Diagnostic(
+          .consentGuardianMissing, at: place, ["person": subject.name.value, "age": "\(max(0, age))"])
+      ]
+    }
+    let isAssented = guardian.childAssent || records.contains { $0.relation == .oneself }
+    if age >= 7, !isAssented {
+      return [Diagnostic(.consentAssentMissing, at: place, ["person": subject.name.value])]
+    }
+    return []
+  }
+
+  /// Names are compared without case and tone marks: a slip in typing must not publish nor hide anybody.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    DiacriticFolding.fold(left) == DiacriticFolding.fold(right)
+  }
+}

@@ -1,0 +1,22 @@
+import GuongModel
+import VietnameseText
+
+/// Parsed content → the site as readers see it now: rules checked, pages with faults quarantined, addresses given, links
+/// found, lists made.
+package enum SiteAssembler {
+  package struct Result: Sendable {
+    package let site: Site
+    /// Those of the content and those found here.
+    package let diagnostics: [Diagnostic]
+  }
+
+  package static func assemble(_ content: ParsedContent, clock: SiteClock, options: BuildOptions) -> Result {
+    let checked = ContentChecks.run(content, clock: clock, options: options)
+    let placed = PagePlacing.place(checked, content: content)
+    var linked = PageLinking.link(placed, content: content, clock: clock)
+    linked.site.lists = StoryListing.lists(of: linked.site)
+    return Result(
+      site: linked.site,
+      diagnostics: content.diagnostics + checked.diagnostics + placed.diagnostics + linked.diagnostics)
+  }
+}

@@ -1,0 +1,66 @@
+import GuongModel
+
+/// What a file of the content tree is, told by its path alone.
+package enum ContentKind: Sendable, Equatable {
+  case site
+  case units
+  case organisations
+  case story
+  case movement
+  case document
+  case bulletin
+  case page
+  case campaign
+  case events
+  /// A picture, a sound, an attachment: copied where a page names it, never read.
+  case file
+
+  /// Bytes that a file of this kind may have at most.
+  package var sizeLimit: Int {
+    switch self {
+    case .file: .max
+    default: 4 * 1024 * 1024
+    }
+  }
+
+  /// - Parameter path: from the site's folder, such as `content/stories/dao.md`.
+  package init(path: String) {
+    switch path {
+    case "content/site.yaml":
+      self = .site
+      return
+    case "content/units.csv":
+      self = .units
+      return
+    case "content/organisations.yaml":
+      self = .organisations
+      return
+    default: break
+    }
+    let components = path.split(separator: "/")
+    guard components.count >= 3, components[0] == "content" else {
+      self = .file
+      return
+    }
+    if components[1] == "campaigns", components.count == 4 {
+      switch components[3] {
+      case "campaign.md": self = .campaign
+      case "events.yaml": self = .events
+      default: self = .file
+      }
+      return
+    }
+    guard path.hasSuffix(".md") else {
+      self = .file
+      return
+    }
+    switch components[1] {
+    case "stories": self = .story
+    case "movements": self = .movement
+    case "documents": self = .document
+    case "bulletins": self = .bulletin
+    case "pages": self = .page
+    default: self = .file
+    }
+  }
+}

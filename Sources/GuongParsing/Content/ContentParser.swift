@@ -1,0 +1,75 @@
+import GuongModel
+import VietnameseText
+
+/// Bytes of one content file → its typed value and diagnostics. Files are independent of each other, so any number may be
+/// parsed at once.
+package struct ContentParser: Sendable {
+  private let zone: SiteZone
+
+  package init(zone: SiteZone) { self.zone = zone }
+
+  /// Reads `content/site.yaml`. `nil` when no page can be built; the diagnostics then hold a fatal one.
+  package static func settings(path: String, bytes: [UInt8]) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
+    let sink = DiagnosticSink(path: path)
+    guard let root = yaml(bytes, sink) else {
+      if sink.diagnostics.isEmpty { sink.add(.siteNotMap, at: SourceSpan(line: 1)) }
+      return (nil, sink.diagnostics)
+    }
+    return (SiteSettingsReader.settings(from: root, sink: sink), sink.diagnostics)
+  }
+
+  package func parse(path: String, kind: ContentKind, bytes: [UInt8]) -> ParsedFile {
+    let sink = DiagnosticSink(path: path)
+    let content = content(path, kind, bytes, sink)
+    return ParsedFile(path: path, content: content ?? .nothing, diagnostics: sink.diagnostics)
+  }
+
+  private func content(
+    _ path: String, _ kind: ContentKind, _ bytes: [UInt8], _ sink: DiagnosticSink
+  ) -> ParsedFile.Content? {
+    switch kind {
+    case .story:
+      entry(bytes, StoryReader.schema, sink) { .story(StoryReader.story(from: $0, body: $1, path: path, zone: zone)) }
+    case .movement:
+      entry(bytes, MovementReader.schema, sink) {
+        .movement(MovementReader.movement(from: $0, body: $1, path: path, zone: zone))
+      }
+    case .document:
+      entry(bytes, DocumentReader.schema, sink) {
+        .document(DocumentReader.document(from: $0, body: $1, path: path, zone: zone))
+      }
+    case .bulletin:
+      entry(bytes, BulletinReader.schema, sink) {
+        .bulletin(BulletinReader.bulletin(from: $0, body: $1, path: path, zone: zone))
+      }
+    case .page:
+      entry(bytes, FreePageReader.schema, sink) { .page(FreePageReader.page(from: $0, body: $1, path: path, zone: zone)) }
+    case .campaign:
+      entry(bytes, CampaignReader.schema, sink) {
+        .campaign(CampaignReader.campaign(from: $0, body: $1, path: path, zone: zone))
+      }
+    case .organisations:
+      Self.yaml(bytes, sink).map { .organisations(OrganisationsReader.organisations(from: $0, sink: sink)) }
+    case .events:
+      Self.yaml(bytes, sink).map { .events(EventsReader.events(from: $0, sink: sink)) }
+    case .units:
+      SourceEncoding.clean(bytes, sink: sink).map { clean in
+        .units(clean.withUnsafeBufferPointer { UnitsReader.units($0, sink: sink) })
+      }
+    case .site, .file:
+      .file
+    }
+  }
+
+  private func entry(
+    _ bytes: [UInt8], _ schema: Schema, _ sink: DiagnosticSink, make: (MapReader, Body) -> ParsedFile.Content
+  ) -> ParsedFile.Content? {
+    MarkdownFile.read(bytes, schema: schema, sink: sink).map { make($0.map, $0.body) }
+  }
+
+  private static func yaml(_ bytes: [UInt8], _ sink: DiagnosticSink) -> YAMLNode? {
+    guard var clean = SourceEncoding.clean(bytes, sink: sink) else { return nil }
+    if clean.starts(with: [0xEF, 0xBB, 0xBF]) { clean.removeFirst(3) }
+    return YAMLReader.read(String(decoding: clean, as: UTF8.self), firstLine: 1, into: sink)
+  }
+}
