@@ -44,6 +44,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "GuongTestSupport", dependencies: ["GuongModel", "GuongKit"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

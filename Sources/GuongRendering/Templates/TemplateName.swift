@@ -1,0 +1,11 @@
+/// The templates that the program renders by name; the loader refuses a set that lacks one.
+package enum TemplateName: String, CaseIterable, Sendable {
+  // Whole pages: their view is a `Page`.
+  case home, story, listing, directory, campaign, documents, document, organisation, duties, events, bulletins, bulletin
+  case free, withdrawn
+  case notFound = "not-found"
+  /// A page without the site's frame: its view is a `RedirectView`.
+  case redirect
+  // Parts that are rendered once and inserted in many pages.
+  case assets, header, footer, card
+}

@@ -1,0 +1,8 @@
+/// A value that a template reads by key: a struct with a `switch` over its own names, never reflection.
+///
+/// Keys are the names of the properties. Beside them every view answers `hasName`, true when `name` is present and not
+/// empty, so that a template can put a heading before a list.
+package protocol View: Sendable {
+  /// The value under `key`; `nil` when this view has no such key.
+  func value(named key: String) -> ViewValue?
+}

@@ -1,0 +1,26 @@
+/// The strip under the masthead of the home page.
+package struct CampaignStripView: View {
+  /// Short title of the campaign.
+  package var title: String
+  package var url: String
+  package var progress: CampaignProgressView
+  /// At most four.
+  package var figures: [FigureView]
+
+  package init(title: String, url: String, progress: CampaignProgressView, figures: [FigureView] = []) {
+    self.title = title
+    self.url = url
+    self.progress = progress
+    self.figures = figures
+  }
+
+  package func value(named key: String) -> ViewValue? {
+    switch key {
+    case "title": .text(title)
+    case "url": .text(url)
+    case "progress": .view(progress)
+    case "figures": .list(figures)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// A line of a directory.
+package struct DirectoryEntryView: View {
+  package var title: String
+  package var url: String?
+  package var summary: String?
+  /// «12 bài».
+  package var countText: String?
+  /// «2021–2025», «đến 30/6/2025».
+  package var note: String?
+
+  package init(
+    title: String,
+    url: String? = nil,
+    summary: String? = nil,
+    countText: String? = nil,
+    note: String? = nil
+  ) {
+    self.title = title
+    self.url = url
+    self.summary = summary
+    self.countText = countText
+    self.note = note
+  }
+
+  package func value(named key: String) -> ViewValue? {
+    switch key {
+    case "title": .text(title)
+    case "url": .optional(url)
+    case "summary": .optional(summary)
+    case "countText": .optional(countText)
+    case "note": .optional(note)
+    default: nil
+    }
+  }
+}

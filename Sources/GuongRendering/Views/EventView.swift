@@ -1,0 +1,60 @@
+/// An event or a deadline.
+package struct EventView: View {
+  /// For anchors: letters, digits, `-`.
+  package var id: String
+  package var title: String
+  package var date: DateView?
+  /// Instead of `date` where no day is fixed: «Năm 2025».
+  package var when: String?
+  /// «Đại hội», «Hạn nộp».
+  package var kind: String?
+  package var place: String?
+  package var organiser: ReferenceView?
+  package var descriptionHTML: String?
+  package var document: LinkView?
+  package var countdown: String?
+  package var past: Bool
+
+  package init(
+    id: String,
+    title: String,
+    date: DateView? = nil,
+    when: String? = nil,
+    kind: String? = nil,
+    place: String? = nil,
+    organiser: ReferenceView? = nil,
+    descriptionHTML: String? = nil,
+    document: LinkView? = nil,
+    countdown: String? = nil,
+    past: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.when = when
+    self.kind = kind
+    self.place = place
+    self.organiser = organiser
+    self.descriptionHTML = descriptionHTML
+    self.document = document
+    self.countdown = countdown
+    self.past = past
+  }
+
+  package func value(named key: String) -> ViewValue? {
+    switch key {
+    case "id": .text(id)
+    case "title": .text(title)
+    case "date": .optional(date)
+    case "when": .optional(when)
+    case "kind": .optional(kind)
+    case "place": .optional(place)
+    case "organiser": .optional(organiser)
+    case "descriptionHTML": .optionalHTML(descriptionHTML)
+    case "document": .optional(document)
+    case "countdown": .optional(countdown)
+    case "past": .flag(past)
+    default: nil
+    }
+  }
+}

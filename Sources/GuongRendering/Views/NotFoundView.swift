@@ -1,0 +1,25 @@
+/// The page for an address that leads nowhere.
+package struct NotFoundView: View {
+  package var homeURL: String
+  package var searchURL: String?
+  package var columns: [LinkView]
+  /// Rendered cards of the newest stories.
+  package var recentHTML: [String]
+
+  package init(homeURL: String, searchURL: String? = nil, columns: [LinkView] = [], recentHTML: [String] = []) {
+    self.homeURL = homeURL
+    self.searchURL = searchURL
+    self.columns = columns
+    self.recentHTML = recentHTML
+  }
+
+  package func value(named key: String) -> ViewValue? {
+    switch key {
+    case "homeURL": .url(homeURL)
+    case "searchURL": .optionalURL(searchURL)
+    case "columns": .list(columns)
+    case "recentHTML": .html(recentHTML.joined(separator: "\n"))
+    default: nil
+    }
+  }
+}
