@@ -6,11 +6,23 @@ package struct MediaTarget: Hashable, Sendable {
     case video
   }
 
+  package struct Size: Hashable, Sendable {
+    package let width: Int
+    package let height: Int
+
+    package init(width: Int, height: Int) {
+      self.width = width
+      self.height = height
+    }
+  }
+
   package let kind: Kind
   /// From the host's root.
   package let href: String
   /// Path of the source file, from the site's folder.
   package let source: String
+  /// Of a picture, in pixels; keeps the page from jumping while it loads.
+  package var size: Size?
 
   package init(kind: Kind, href: String, source: String) {
     self.kind = kind

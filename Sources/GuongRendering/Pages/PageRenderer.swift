@@ -1,0 +1,152 @@
+import GuongModel
+import VietnameseText
+
+/// Renders page plans: the site in, bytes out. Holds only what every page shares, so any number of threads may use it.
+package struct PageRenderer: Sendable {
+  let site: Site
+  let templates: TemplateSet
+  let assets: SiteAssets
+  /// Rendered cards, by story.
+  let cards: [String]
+  let shells: SiteShells
+  let plans: [PagePlan]
+  let sitemapLimit: Int
+  let citedText: CitedText
+  let unitByID: [String: Int]
+  let unknownKeys: UnknownKeys?
+
+  var strings: StringCatalogue { templates.strings }
+  var base: BaseURL { site.settings.baseURL }
+  var today: CalendarDate { site.clock.today }
+
+  /// - Parameters:
+  ///   - cards: from `CardRenderer`, one for each story.
+  ///   - unknownKeys: collects what templates asked for and no view knew; for tests.
+  package init(
+    site: Site, templates: TemplateSet, assets: SiteAssets, cards: [String], plans: [PagePlan],
+    sitemapLimit: Int = SitePlanner.sitemapLimit, unknownKeys: UnknownKeys? = nil
+  ) {
+    self.site = site
+    self.templates = templates
+    self.assets = assets
+    self.cards = cards
+    self.plans = plans
+    self.sitemapLimit = sitemapLimit
+    self.unknownKeys = unknownKeys
+    self.citedText = CitedText(site)
+    self.unitByID = Dictionary(site.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.shells = SiteShells(site: site, templates: templates, assets: assets, unknownKeys: unknownKeys)
+  }
+
+  /// The whole file that `plan` stands for.
+  package func render(_ plan: PagePlan) -> [UInt8] {
+    switch plan.kind {
+    case .home: homePage(plan)
+    case .story(let index): storyPage(index, plan)
+    case .archive(let page): archivePage(page, plan)
+    case .column(let index, let page): columnPage(index, page, plan)
+    case .movement(let index, let page): movementPage(index, page, plan)
+    case .unit(let index, let page): unitPage(index, page, plan)
+    case .field(let index, let page): fieldPage(index, page, plan)
+    case .tag(let index, let page): tagPage(index, page, plan)
+    case .year(let year, let page): yearPage(year, page, plan)
+    case .month(let index, let page): monthPage(index, page, plan)
+    case .columns: columnsPage(plan)
+    case .movements: movementsPage(plan)
+    case .units: unitsPage(plan)
+    case .fields: fieldsPage(plan)
+    case .tags: tagsPage(plan)
+    case .campaign(let index): campaignPage(index, plan)
+    case .documents: documentsPage(plan)
+    case .document(let index): documentPage(index, plan)
+    case .organisations: organisationsPage(plan)
+    case .events: eventsPage(plan)
+    case .bulletins(let page): bulletinsPage(page, plan)
+    case .bulletin(let index): bulletinPage(index, plan)
+    case .free(let index): freePage(index, plan)
+    case .withdrawn(let index): withdrawnPage(index, plan)
+    case .redirect(let index): redirectPage(index)
+    case .notFound: notFoundPage(plan)
+    case .feed: RSSFeed(self, column: nil).bytes
+    case .jsonFeed: JSONFeed(self, column: nil).bytes
+    case .columnFeed(let index): RSSFeed(self, column: index).bytes
+    case .columnJSONFeed(let index): JSONFeed(self, column: index).bytes
+    case .sitemap(let part): Sitemap(self).bytes(part: part)
+    case .robots: RobotsFile.bytes(base: base)
+    case .redirectMap: RedirectMap.bytes(site)
+    }
+  }
+
+  // MARK: What pages share
+
+  /// A whole page in the site's frame.
+  func page(
+    _ name: TemplateName, _ content: some View, meta: PageMeta, plan: PagePlan, feeds: PageFeeds? = nil
+  ) -> [UInt8] {
+    let shell = shells.shell(for: plan, feeds: feeds)
+    let view = Page(meta: meta, shell: shell, content: content)
+    return Array(templates.render(name, view, unknownKeys: unknownKeys).utf8)
+  }
+
+  func meta(_ title: String, description: String?, plan: PagePlan) -> PageMeta {
+    PageMeta(
+      documentTitle: title == site.settings.name ? title : "\(title) – \(site.settings.name)", socialTitle: title,
+      description: description, canonicalURL: plan.address.url(under: base))
+  }
+
+  func meta(_ header: Header, picture: MediaTarget?, kind: String, plan: PagePlan) -> PageMeta {
+    var meta = meta(header.title.value, description: header.summary, plan: plan)
+    meta.socialKind = kind
+    if let picture {
+      meta.imageURL = base.origin + picture.href
+      meta.imageAlt = header.picture?.alt
+    }
+    if kind == "article" {
+      meta.publishedTime = header.date?.value.iso
+      meta.modifiedTime = header.updated?.iso
+    }
+    return meta
+  }
+
+  func body(_ page: ResolvedBody) -> String { BodyRenderer(strings: strings).html(page) }
+
+  func href(_ address: Address) -> String { address.href(under: base) }
+
+  func text(_ key: StringKey, _ values: [String: String] = [:]) -> String { strings.format(key, values) }
+
+  func date(_ date: CalendarDate) -> DateView { DateView(text: date.officialShort, machine: date.iso) }
+
+  /// A date for headings: «ngày 28 tháng 02 năm 2025».
+  func longDate(_ date: CalendarDate) -> DateView { DateView(text: date.officialLong, machine: date.iso) }
+
+  func picture(_ target: MediaTarget?, _ picture: Picture?) -> PictureView? {
+    guard let target, let picture else { return nil }
+    return PictureView(
+      url: target.href, alt: picture.alt, width: target.size?.width, height: target.size?.height,
+      caption: picture.caption, credit: picture.credit.map { text(.photoCredit, ["name": $0]) })
+  }
+
+  func bands(_ header: Header, state: PublicationState) -> BandsView {
+    BandsView(
+      sample: header.isSample, synthetic: header.isSynthetic, preview: PreviewText.text(state, strings: strings))
+  }
+
+  func attachments(_ list: [ResolvedAttachment]) -> [AttachmentView] {
+    list.map { attachment in
+      let kind = PathName.fileExtension(of: attachment.source).uppercased()
+      return AttachmentView(title: attachment.title, url: attachment.href, kind: kind.isEmpty ? nil : kind)
+    }
+  }
+
+  func share(_ address: Address) -> ShareView {
+    let url = address.url(under: base)
+    let escaped = URLText.queryValue(url)
+    return ShareView(
+      pageURL: url, zaloURL: "https://sp.zalo.me/share_inline?url=\(escaped)",
+      facebookURL: "https://www.facebook.com/sharer/sharer.php?u=\(escaped)")
+  }
+
+  func countText(_ count: Int) -> String? {
+    count == 0 ? nil : text(.storyCount, ["count": VietnameseNumber.whole(count)])
+  }
+}

@@ -1,0 +1,37 @@
+import GuongModel
+
+/// The stylesheet, script and icon of the site, each named by what it holds, so that browsers may keep it for ever.
+package struct SiteAssets: Sendable {
+  package struct File: Sendable {
+    /// `tai-nguyen/style-3f9a2c.css`, from the output's root.
+    package let path: String
+    package let bytes: [UInt8]
+  }
+
+  package let stylesheet: File
+  package let script: File?
+  package let icon: File
+  /// Other files of `templates/assets`, under their own names.
+  package let others: [File]
+
+  /// - Parameters:
+  ///   - files: name below `templates/assets/` and bytes.
+  ///   - hash: a stable short hash of bytes, as text for a file's name.
+  package init?(files: [(name: String, bytes: [UInt8])], hash: ([UInt8]) -> String) {
+    func file(_ name: String, _ stem: String, _ ending: String) -> File? {
+      files.first { $0.name == name }.map {
+        File(path: "tai-nguyen/\(stem)-\(hash($0.bytes)).\(ending)", bytes: $0.bytes)
+      }
+    }
+    guard let stylesheet = file("style.css", "style", "css"), let icon = file("icon.svg", "icon", "svg") else {
+      return nil
+    }
+    self.stylesheet = stylesheet
+    self.icon = icon
+    self.script = file("page.js", "page", "js")
+    let named = ["style.css", "icon.svg", "page.js"]
+    self.others = files.filter { !named.contains($0.name) }.map { File(path: "tai-nguyen/\($0.name)", bytes: $0.bytes) }
+  }
+
+  package var all: [File] { [stylesheet, icon] + [script].compactMap(\.self) + others }
+}
