@@ -23,6 +23,9 @@ struct PageLinking {
     let bulletins = linking.resolve(sortedByDate(checked.bulletins), targets)
     linking.site.bulletins = linking.fill(bulletins, placed)
     linking.site.withdrawn = placed.withdrawn
+    let siteLinks = SiteLinkResolver(targets: targets)
+    (linking.site.navigation, linking.diagnostics) = linking.adding(siteLinks.resolve(content.settings.navigation))
+    (linking.site.footer, linking.diagnostics) = linking.adding(siteLinks.resolve(content.settings.footer))
     linking.site.units = content.units
     linking.site.organisations = content.organisations.sorted { ($0.order, $0.id.value) < ($1.order, $1.id.value) }
     linking.site.redirects = placed.redirects.sorted { $0.from < $1.from }
@@ -83,6 +86,12 @@ struct PageLinking {
       diagnostics += found
       return page
     }
+  }
+
+  private func adding(
+    _ resolved: (links: [SiteLink], diagnostics: [Diagnostic])
+  ) -> ([SiteLink], [Diagnostic]) {
+    (resolved.links, diagnostics + resolved.diagnostics)
   }
 
   /// Gives each bulletin the stories of it that readers may see.

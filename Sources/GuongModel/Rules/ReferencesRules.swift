@@ -99,6 +99,15 @@ extension DiagnosticRule {
       vi: "Liên kết đến tệp nội dung bằng đường dẫn, ví dụ ../documents/ke-hoach-252.md.",
       en: "Link to content by its path, for example ../documents/ke-hoach-252.md."))
 
+  package static let linkUnknown = DiagnosticRule(
+    "link-unknown", .warning,
+    message: .init(
+      vi: "Liên kết «{target}» không dẫn đến đâu nên bị bỏ.",
+      en: "The link «{target}» leads nowhere and is left out."),
+    fix: .init(
+      vi: "{hint}",
+      en: "{hint}"))
+
   package static let linkNotPublic = DiagnosticRule(
     "link-not-public", .warning,
     message: .init(
@@ -240,9 +249,9 @@ extension DiagnosticRule {
   static let referencesRules: [DiagnosticRule] = [
     .columnUnknown, .movementUnknown, .fieldUnknown, .unitUnknown, .unitNotValid,
     .organisationUnknown, .campaignUnknown, .referenceUnknown, .referenceNotPublic, .linkBroken,
-    .linkAddressUnknown, .linkNotPublic, .linkAnchorMissing, .linkUnsafe, .linkLeavesTree,
-    .pictureMissing, .pictureTypeUnknown, .mediaFromOtherHost, .rawHTMLOmitted, .headingLevelOne,
-    .addressTaken, .slugInvalid, .aliasInvalid, .aliasTaken, .documentDuplicate,
+    .linkAddressUnknown, .linkUnknown, .linkNotPublic, .linkAnchorMissing, .linkUnsafe,
+    .linkLeavesTree, .pictureMissing, .pictureTypeUnknown, .mediaFromOtherHost, .rawHTMLOmitted,
+    .headingLevelOne, .addressTaken, .slugInvalid, .aliasInvalid, .aliasTaken, .documentDuplicate,
     .unitValidityReversed,
   ]
 }

@@ -15,6 +15,8 @@ package struct Site: Sendable {
   package var units: [Unit] = []
   package var organisations: [Organisation] = []
   package var redirects: [Redirect] = []
+  package var navigation: [SiteLink] = []
+  package var footer: [SiteLink] = []
   /// For each document, by its index, the pages that cite it.
   package var citedBy: [[PageReference]] = []
   package var register = DocumentRegister()

@@ -18,18 +18,17 @@ struct ShellMaker {
       siteName: settings.name, homeURL: base.path, tagline: settings.tagline, organisation: settings.organisation,
       today: DateView(text: "\(today.weekday.vietnameseName), \(today.officialLong)", machine: today.iso),
       isHome: isHome,
-      navigation: settings.navigation.enumerated().map { index, link in
-        NavigationItemView(title: link.title, url: url(of: link), current: index == current)
+      navigation: site.navigation.enumerated().map { index, link in
+        NavigationItemView(title: link.title, url: link.href, current: index == current)
       })
     return templates.render(.header, view, unknownKeys: unknownKeys)
   }
 
   /// For each entry of the navigation, the addresses below it; `nil` for links to other sites and to the home page.
   func navigationPrefixes() -> [String?] {
-    site.settings.navigation.map { link in
-      let url = url(of: link)
-      guard url.hasPrefix(base.path), url != base.path else { return nil }
-      return String(url.dropFirst(base.path.count))
+    site.navigation.map { link in
+      guard link.href.hasPrefix(base.path), link.href != base.path else { return nil }
+      return String(link.href.dropFirst(base.path.count))
     }
   }
 
@@ -41,7 +40,7 @@ struct ShellMaker {
       columns: settings.columns.map {
         LinkView(title: $0.name, url: Addresses.column($0.id.value).href(under: base))
       },
-      links: settings.footer.map { LinkView(title: $0.title, url: url(of: $0)) },
+      links: site.footer.map { LinkView(title: $0.title, url: $0.href) },
       rssURL: Addresses.feed.href(under: base), jsonFeedURL: Addresses.jsonFeed.href(under: base))
     return templates.render(.footer, view, unknownKeys: unknownKeys)
   }
@@ -52,15 +51,6 @@ struct ShellMaker {
       scriptURL: assets.script.map { base.path + $0.path }, iconURL: base.path + assets.icon.path,
       rssURL: feeds.rss.href(under: base), jsonFeedURL: feeds.json.href(under: base))
     return templates.render(.assets, view, unknownKeys: unknownKeys)
-  }
-
-  /// The address that a link of `site.yaml` means: a content path, an address on the site, or another site's.
-  private func url(of link: SiteSettings.Link) -> String {
-    let target = link.target.value
-    if target.hasPrefix("/"), !target.hasPrefix("//") { return base.path + target.dropFirst() }
-    if target.contains(":") || target.hasPrefix("//") { return target }
-    let address = site.addressByPath["content/" + target]
-    return address?.href(under: base) ?? base.path
   }
 
   private func contact() -> ContactView? {
