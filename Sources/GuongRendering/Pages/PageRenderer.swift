@@ -147,6 +147,6 @@ package struct PageRenderer: Sendable {
   }
 
   func countText(_ count: Int) -> String? {
-    count == 0 ? nil : text(.storyCount, ["count": VietnameseNumber.whole(count)])
+    count == 0 ? nil : text(.storyCount, ["count": VietnameseNumber.format(count)])
   }
 }

@@ -104,4 +104,17 @@ package enum StringKey: String, CaseIterable, Sendable {
   case bulletins
   case bulletinNumber = "bulletin-number"
   case bulletinItems = "bulletin-items"
+  case table
+  case taskDone = "task-done"
+  case taskOpen = "task-open"
+  case backToText = "back-to-text"
+  case unitsToday = "units-today"
+  case unitsFormer = "units-former"
+  case undated
+  case figureStories = "figure-stories"
+  case figureMovements = "figure-movements"
+  case figureUnits = "figure-units"
+  case figureOf = "figure-of"
+  case withdrawn
+  case notFound = "not-found"
 }

@@ -1,0 +1,147 @@
+import GuongModel
+import VietnameseText
+
+extension PageRenderer {
+  func campaignPage(_ index: Int, _ plan: PagePlan) -> [UInt8] {
+    let page = site.campaigns[index]
+    let campaign = page.entry
+    let view = CampaignView(
+      title: page.header.title.value, summary: page.header.summary, bands: bands(page.header, state: page.state),
+      launchedBy: campaign.launchedBy, progress: progress(of: campaign), picture: picture(page.picture, page.header.picture),
+      bodyHTML: campaign.body.isEmpty ? nil : body(page.body), purpose: items(campaign.purpose),
+      requirements: items(campaign.requirements), objectives: items(campaign.objectives),
+      themes: campaign.themes.map(clause), solutions: campaign.solutions.map(clause),
+      legalBasis: campaign.legalBasis.compactMap { documentRow(at: $0.value, from: page.header.path) },
+      duties: campaign.duties.map { dutyGroup($0) }, dutiesURL: href(Addresses.organisations),
+      events: campaign.events.sortedByTime().map { event($0, of: campaign) }, eventsURL: href(Addresses.events),
+      movements: movementEntries(), attachments: attachments(page.attachments), related: newest())
+    let meta = meta(page.header, picture: page.picture, kind: "website", plan: plan)
+    return self.page(.campaign, view, meta: meta, plan: plan)
+  }
+
+  /// A campaign without a period has no progress to show; the parser has reported that.
+  func progress(of campaign: Campaign) -> CampaignProgressView {
+    guard let period = campaign.period else {
+      return CampaignProgressView(headline: campaign.shortTitle ?? campaign.header.title.value, period: "", ended: false)
+    }
+    return CampaignTime(period: period, today: today).view(strings)
+  }
+
+  private func newest() -> [CardGroupView] {
+    guard !site.stories.isEmpty else { return [] }
+    return [
+      CardGroupView(
+        title: text(.recent), id: "moi-dang", url: href(Addresses.archive),
+        moreText: text(.allStories, ["count": VietnameseNumber.format(site.stories.count)]),
+        cardsHTML: Array(cards.prefix(3)))
+    ]
+  }
+
+  private func items(_ texts: [String]) -> [ItemView] { texts.map { ItemView(textHTML: citedText.html($0)) } }
+
+  private func clause(_ group: Campaign.Group) -> ClauseView {
+    ClauseView(title: group.title, items: items(group.items))
+  }
+
+  // MARK: Organisations and duties
+
+  func organisation(_ id: String) -> ReferenceView? {
+    site.organisations.first { $0.id.value == id }.map {
+      ReferenceView(title: $0.name, url: href(Addresses.organisations) + "#" + $0.id.value)
+    }
+  }
+
+  func dutyGroup(_ list: DutyList, names: Bool = true) -> DutyGroupView {
+    let organisations = list.organisations.compactMap { organisation($0.value) }
+    let named: ReferenceView? =
+      switch organisations.count {
+      case 0: nil
+      case 1: organisations[0]
+      default: ReferenceView(title: organisations.map(\.title).joined(separator: "; "))
+      }
+    return DutyGroupView(
+      organisation: names ? named : nil, section: list.section.map { text(.section, ["section": $0]) },
+      duties: list.duties.map(duty))
+  }
+
+  private func duty(_ duty: DutyList.Duty) -> DutyView {
+    let countdown = duty.due.map { Countdown(from: today, to: $0) }
+    return DutyView(
+      textHTML: citedText.html(duty.text), due: duty.due.map(date), countdown: countdown?.text(strings),
+      urgent: countdown?.isUrgent ?? false, deliverTo: duty.deliverTo.flatMap { organisation($0.value) })
+  }
+
+  /// Organisations with their duties, in one page; each has an anchor of its own.
+  func organisationsPage(_ plan: PagePlan) -> [UInt8] {
+    let groups = site.campaigns.flatMap { campaign in campaign.entry.duties.map { dutyGroup($0) } }
+    let campaign = site.campaigns.count == 1 ? site.campaigns.first : nil
+    let view = DutiesView(
+      title: text(.organisations),
+      campaign: campaign.map { LinkView(title: $0.header.title.value, url: href($0.address)) }, groups: groups)
+    return page(.duties, view, meta: meta(text(.organisations), description: nil, plan: plan), plan: plan)
+  }
+
+  // MARK: Events
+
+  func eventsPage(_ plan: PagePlan) -> [UInt8] {
+    let all = site.campaigns.flatMap { campaign in campaign.entry.events.map { (campaign.entry, $0) } }
+    let sorted = all.sorted { $0.1.sortsBefore($1.1) }
+    let upcoming = sorted.filter { !isPast($0.1) }.map { event($0.1, of: $0.0) }
+    let past = sorted.filter { isPast($0.1) }.reversed().map { event($0.1, of: $0.0) }
+    let groups = [
+      EventGroupView(title: text(.upcoming), events: upcoming), EventGroupView(title: text(.past), events: Array(past)),
+    ].filter { !$0.events.isEmpty }
+    let view = EventsView(title: text(.events), groups: groups)
+    return page(.events, view, meta: meta(text(.events), description: nil, plan: plan), plan: plan)
+  }
+
+  private func isPast(_ event: Event) -> Bool {
+    if case .days(_, let to) = event.time { return to < today }
+    return false
+  }
+
+  func event(_ event: Event, of campaign: Campaign) -> EventView {
+    let kind: StringKey =
+      switch event.kind {
+      case .congress: .eventCongress
+      case .conference: .eventConference
+      case .deadline: .eventDeadline
+      case .ceremony: .eventCeremony
+      case .other: .eventOther
+      }
+    let eventsPath = PathName.resolve("events.yaml", from: campaign.header.path) ?? campaign.header.path
+    let document = event.document.flatMap { self.document(at: $0.value, from: eventsPath) }
+    var view = EventView(id: event.id.value, title: event.title)
+    view.kind = text(kind)
+    view.place = event.place
+    view.organiser = event.organiser.flatMap { organisation($0.value) }
+    view.descriptionHTML = event.summary.map(citedText.html)
+    view.document = document.map { LinkView(title: $0.entry.shortName, url: href($0.address)) }
+    view.past = isPast(event)
+    switch event.time {
+    case .text(let words):
+      view.when = words
+    case .days(let from, let to):
+      let days = from == to ? from.officialShort : "\(from.officialShort) – \(to.officialShort)"
+      view.date = DateView(text: days, machine: from.iso)
+      if !view.past { view.countdown = Countdown(from: today, to: from < today ? to : from).text(strings) }
+    }
+    return view
+  }
+}
+
+extension Event {
+  /// Dated events by their first day; those without a day behind them.
+  fileprivate func sortsBefore(_ other: Event) -> Bool {
+    switch (time, other.time) {
+    case (.days(let left, _), .days(let right, _)): left == right ? id.value < other.id.value : left < right
+    case (.days, .text): true
+    case (.text, .days): false
+    case (.text, .text): false
+    }
+  }
+}
+
+extension [Event] {
+  func sortedByTime() -> [Event] { sorted { $0.sortsBefore($1) } }
+}

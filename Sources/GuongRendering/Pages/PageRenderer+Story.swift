@@ -1,0 +1,167 @@
+import GuongModel
+import VietnameseText
+
+extension PageRenderer {
+  func storyPage(_ index: Int, _ plan: PagePlan) -> [UInt8] {
+    let page = site.stories[index]
+    let story = page.entry
+    let header = page.header
+    let column = site.settings.columns.first { $0.id.value == story.column.value }
+    let day = header.date?.value ?? today
+    let view = StoryView(
+      column: column.map { LinkView(title: $0.name, url: href(Addresses.column($0.id.value))) },
+      title: header.title.value, summary: header.summary, bands: bands(header, state: page.state),
+      author: header.byline.author, source: header.byline.source.map { text(.source, ["name": $0]) },
+      editor: header.byline.editor.map { text(.editor, ["name": $0]) },
+      photosBy: header.byline.photographer.map { text(.photoCredit, ["name": $0]) }, date: date(day),
+      updated: header.updated.map { DateView(text: text(.updated, ["date": $0.officialShort]), machine: $0.iso) },
+      readingTime: readingTime(story.body.syllables), picture: picture(page.picture, header.picture),
+      subjects: story.subjects.map { subject($0, on: day) }, unit: story.unit.flatMap { unit($0.value, on: day) },
+      movements: story.movements.compactMap { movement($0.value) }, fields: story.fields.compactMap { field($0.value) },
+      bodyHTML: body(page.body), attachments: attachments(page.attachments),
+      tags: story.tags.map { LinkView(title: $0, url: href(Addresses.tag(Slug.make($0, fallback: "the")))) },
+      share: share(page.address), related: related(index))
+    let meta = meta(header, picture: page.picture, kind: "article", plan: plan)
+    return self.page(.story, view, meta: meta, plan: plan, feeds: column.map { .column($0.id.value) })
+  }
+
+  /// Silent reading of Vietnamese: about 240 syllables a minute.
+  private func readingTime(_ syllables: Int) -> String? {
+    guard syllables > 0 else { return nil }
+    return text(.readingTime, ["minutes": "\(max(1, (syllables + 120) / 240))"])
+  }
+
+  // MARK: Names with addresses
+
+  func movement(_ id: String) -> ReferenceView? {
+    site.movements.first { $0.entry.id == id }.map {
+      ReferenceView(title: $0.entry.shortTitle ?? $0.header.title.value, url: href($0.address))
+    }
+  }
+
+  func field(_ id: String) -> ReferenceView? {
+    site.settings.fields.first { $0.id.value == id }.map {
+      ReferenceView(title: $0.name, url: href(Addresses.field(id)))
+    }
+  }
+
+  /// A unit as it was on `day`, with what has become of it by today.
+  func unit(_ id: String, on day: CalendarDate) -> UnitView? {
+    guard let index = unitByID[id] else { return nil }
+    let unit = site.units[index]
+    var view = UnitView(name: unit.name, url: href(Addresses.unit(id)))
+    if let last = unit.validTo, last < today, !unit.successors.isEmpty {
+      view.succession = last.advanced(byDays: 1).map { text(.succession, ["date": $0.officialShort]) }
+      view.successors = unit.successors.compactMap(unitReference)
+    }
+    return view
+  }
+
+  func unitReference(_ id: String) -> ReferenceView? {
+    unitByID[id].map { ReferenceView(title: site.units[$0].name, url: href(Addresses.unit(id))) }
+  }
+
+  private func subject(_ subject: Subject, on day: CalendarDate) -> SubjectView {
+    let kind: StringKey =
+      switch subject.kind {
+      case .person: .person
+      case .household: .household
+      case .collective: .collective
+      }
+    let members = subject.members.map { count in
+      text(
+        subject.kind == .collective ? .collectiveMembers : .householdMembers,
+        ["count": VietnameseNumber.format(count)])
+    }
+    return SubjectView(
+      name: subject.name.value, kind: text(kind), role: subject.role, group: subject.group.map { text(key(of: $0)) },
+      members: members, born: birthYear(of: subject, on: day), unit: subject.unit.flatMap { unit($0.value, on: day) })
+  }
+
+  /// Only of adults: a child's age is nobody's business.
+  private func birthYear(of subject: Subject, on day: CalendarDate) -> String? {
+    guard let born = subject.born, born.age(on: day) >= 18 else { return nil }
+    return text(.born, ["year": "\(born.year)"])
+  }
+
+  private func key(of group: RecipientGroup) -> StringKey {
+    switch group {
+    case .smallCollective: .groupSmallCollective
+    case .worker: .groupWorker
+    case .farmer: .groupFarmer
+    case .official: .groupOfficial
+    case .publicEmployee: .groupPublicEmployee
+    case .soldier: .groupSoldier
+    case .student: .groupStudent
+    case .resident: .groupResident
+    case .enterprise: .groupEnterprise
+    case .other: .groupOther
+    }
+  }
+
+  // MARK: Related stories
+
+  /// Three neighbours from the same movement, else from the same column.
+  private func related(_ index: Int) -> [CardGroupView] {
+    let story = site.stories[index].entry
+    for movement in story.movements {
+      guard let position = site.movements.firstIndex(where: { $0.entry.id == movement.value }) else { continue }
+      let page = site.movements[position]
+      let group = group(
+        text(.relatedMovement), "cung-phong-trao", page.address, around: index, in: site.lists.byMovement[position])
+      if let group { return [group] }
+    }
+    guard let position = site.settings.columns.firstIndex(where: { $0.id.value == story.column.value }) else { return [] }
+    let address = Addresses.column(story.column.value)
+    return [
+      group(text(.relatedColumn), "cung-chuyen-muc", address, around: index, in: site.lists.byColumn[position])
+    ].compactMap(\.self)
+  }
+
+  /// The stories nearest in time to `story` in an ascending list of indices.
+  private func group(
+    _ title: String, _ id: String, _ address: Address, around story: Int, in list: [Int]
+  ) -> CardGroupView? {
+    let position = list.partitioningIndex { $0 >= story }
+    var left = position - 1
+    var right = position < list.count && list[position] == story ? position + 1 : position
+    var chosen: [Int] = []
+    while chosen.count < 3, left >= 0 || right < list.count {
+      if right < list.count {
+        chosen.append(list[right])
+        right += 1
+      }
+      if chosen.count < 3, left >= 0 {
+        chosen.append(list[left])
+        left -= 1
+      }
+    }
+    guard !chosen.isEmpty else { return nil }
+    let count = VietnameseNumber.format(list.count)
+    return CardGroupView(
+      title: title, id: id, url: href(address), moreText: text(.allStories, ["count": count]),
+      cardsHTML: chosen.sorted().map { cards[$0] })
+  }
+}
+
+extension Birth {
+  fileprivate var year: Int {
+    switch self {
+    case .year(let year): year
+    case .date(let date): date.year
+    }
+  }
+}
+
+extension [Int] {
+  /// The first index whose element satisfies `predicate`, in a list where all that do come last.
+  fileprivate func partitioningIndex(where predicate: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
