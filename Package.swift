@@ -33,7 +33,8 @@ let package = Package(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
-    .target(name: "GuongPublishing", dependencies: ["GuongModel"], swiftSettings: strict),
+    .target(name: "CLinuxFiles"),
+    .target(name: "GuongPublishing", dependencies: ["CLinuxFiles"], swiftSettings: strict),
     .target(
       name: "GuongKit",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing"],
@@ -44,6 +45,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "GuongTestSupport", dependencies: ["GuongModel", "GuongKit"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
