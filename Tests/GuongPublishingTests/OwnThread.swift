@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Runs a test's body on a thread of its own whose umask, file rights or mounts differ from the process's: the other tests,
 /// which run at the same time, see nothing of it.
@@ -15,18 +16,13 @@ enum OwnThread {
   /// Nil if the setting cannot be made here.
   static func run<Value: Sendable>(_ setting: Setting, _ body: @escaping @Sendable () throws -> Value) throws -> Value?
   {
-    let box = Box<Value>(setting: setting, body: body)
-    var thread = pthread_t()
-    let argument = Unmanaged.passRetained(box as Runnable).toOpaque()
-    let code = pthread_create(
-      &thread, nil,
-      { argument in
-        Unmanaged<Runnable>.fromOpaque(argument!).takeRetainedValue().run()
-        return nil
-      }, argument)
-    guard code == 0 else { throw FixtureFault(what: "pthread_create", code: code) }
-    pthread_join(thread, nil)
-    return try box.result?.get()
+    let result = Mutex<Result<Value, any Error>?>(nil)
+    Lanes.run(1) { _ in
+      guard setting.apply() else { return }
+      let value = Result { try body() }
+      result.withLock { $0 = value }
+    }
+    return try result.withLock { $0 }?.get()
   }
 
   /// True if this process may mount for one of its threads.
@@ -37,25 +33,6 @@ enum OwnThread {
 
   /// True if the process's own rights can be put off, or are none to begin with.
   static let canDropRights = (try? run(.withoutRights) { true }) == true
-
-  private class Runnable {
-    func run() {}
-  }
-
-  private final class Box<Value: Sendable>: Runnable {
-    private let setting: Setting
-    private let body: @Sendable () throws -> Value
-    private(set) var result: Result<Value, any Error>?
-
-    init(setting: Setting, body: @escaping @Sendable () throws -> Value) {
-      self.setting = setting
-      self.body = body
-    }
-
-    override func run() {
-      if setting.apply() { result = Result { try body() } }
-    }
-  }
 }
 
 extension OwnThread.Setting {
