@@ -33,7 +33,8 @@ let package = Package(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
-    .target(name: "GuongPublishing", dependencies: ["GuongModel"], swiftSettings: strict),
+    .target(name: "CLinuxFiles"),
+    .target(name: "GuongPublishing", dependencies: ["CLinuxFiles"], swiftSettings: strict),
     .target(
       name: "GuongKit",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing"],
@@ -45,6 +46,7 @@ let package = Package(
     .target(name: "GuongTestSupport", dependencies: ["GuongModel", "GuongKit"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
+    .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
