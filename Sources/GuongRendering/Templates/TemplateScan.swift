@@ -11,7 +11,8 @@ struct TemplateScan {
     let kind: TemplateFault.Kind
   }
 
-  /// The file with indentation and comments removed and `{{strings.key}}` replaced by its words.
+  /// The file with `{{strings.key}}` replaced by its words, and without comments, indentation and its last line break, which
+  /// would put a space after a partial in the middle of a line.
   var prepared: [UInt8] = []
   var partials: [Reference] = []
   var faults: [Fault] = []

@@ -40,6 +40,7 @@ struct TemplateScanner {
         cursor += 1
       }
     }
+    if scan.prepared.last == 0x0A { scan.prepared.removeLast() }
     if let last = open.last {
       fault(.unclosedSection(name: last.tag.name), at: last.tag.range.lowerBound)
     } else if state.place != .text {

@@ -18,7 +18,7 @@ enum SampleCampaign {
   static let duties = [
     DutyGroupView(
       organisation: ReferenceView(title: "Phòng Nội vụ huyện", url: "organisation.html"),
-      campaign: LinkView(title: "Thi đua đặc biệt", url: "campaign.html"), section: "Mục V.2",
+      section: "Mục V.2",
       duties: [
         DutyView(textHTML: "Hướng dẫn, kiểm tra, đôn đốc, tổng hợp kết quả thi đua."),
         DutyView(
@@ -85,5 +85,11 @@ enum SampleCampaign {
 
   static let organisation = OrganisationView(
     name: "Phòng Nội vụ huyện", kind: "Chính quyền", facts: [FactView(label: "Tên gọi tắt", text: "Phòng Nội vụ")],
-    duties: duties, events: events, documents: SampleDocuments.rows)
+    duties: duties.map { group in
+      var own = group
+      own.organisation = nil
+      own.campaign = LinkView(title: "Thi đua đặc biệt chào mừng Đại hội Đảng các cấp", url: "campaign.html")
+      return own
+    },
+    events: events, documents: SampleDocuments.rows)
 }

@@ -4,7 +4,7 @@
 enum SampleStory {
   static let unit = UnitView(
     name: "Xã Tri Hải", url: "listing-unit.html", succession: "từ 01/7/2025",
-    successors: [ReferenceView(title: "xã Ninh Hải", url: "listing-unit.html", note: "mới")])
+    successors: [ReferenceView(title: "xã Ninh Hải", url: "listing-unit.html")])
 
   static func full(_ templates: TemplateSet, _ unknownKeys: UnknownKeys? = nil) -> StoryView {
     StoryView(
