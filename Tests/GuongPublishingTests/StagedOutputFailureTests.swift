@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import GuongPublishing
@@ -125,6 +126,28 @@ struct StagedOutputFailureTests {
     let (done, refused) = try BuildRace.run(target: folder.at("public"), lanes: 4, rounds: 60)
     #expect(done > 0 && done + refused == 240)
     #expect(folder.names() == ["public"])
+  }
+
+  /// The lock's file comes and goes with its holders: whoever locks a file that has just lost its name must not count.
+  @Test func letsOnlyOneHoldTheLockHoweverFastItChangesHands() throws {
+    let folder = try TemporaryFolder()
+    let target = try OutputTarget(folder.at("public"), resolver: nil)
+    let holders = Atomic(0)
+    let most = Atomic(0)
+    let taken = Atomic(0)
+    Lanes.run(4) { _ in
+      for _ in 0..<2000 {
+        guard let lock = try? OutputLock(target) else { continue }
+        most.max(holders.add(1, ordering: .relaxed).newValue, ordering: .relaxed)
+        taken.add(1, ordering: .relaxed)
+        sched_yield()
+        holders.subtract(1, ordering: .relaxed)
+        lock.release()
+      }
+    }
+    #expect(taken.load(ordering: .relaxed) > 0)
+    #expect(most.load(ordering: .relaxed) == 1)
+    #expect(folder.names() == [])
   }
 
   private func isLocked(_ path: String) -> Bool {
