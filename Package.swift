@@ -38,7 +38,9 @@ let package = Package(
     .target(
       name: "GuongKit",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing"],
-      swiftSettings: strict),
+      swiftSettings: strict, plugins: ["EmbedTemplates"]),
+    .executableTarget(name: "embed-templates", swiftSettings: strict),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     .executableTarget(
       name: "guong",
       dependencies: ["GuongKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -99,6 +99,15 @@ extension DiagnosticRule {
       vi: "Ví dụ: title: Người giữ lửa nghề muối",
       en: "For example: title: Keeper of the salt craft"))
 
+  package static let siteFileUnreadable = DiagnosticRule(
+    "site-file-unreadable", .fatal,
+    message: .init(
+      vi: "Không đọc được content/site.yaml: {reason}.",
+      en: "content/site.yaml cannot be read: {reason}."),
+    fix: .init(
+      vi: "Kiểm tra quyền đọc của tệp.",
+      en: "Check the file's permissions."))
+
   package static let siteFileMissing = DiagnosticRule(
     "site-file-missing", .fatal,
     message: .init(
@@ -112,6 +121,6 @@ extension DiagnosticRule {
   static let filesRules: [DiagnosticRule] = [
     .fileUnreadable, .fileTooLarge, .fileSymbolicLink, .fileSkipped, .fileEmpty, .textNotUTF8,
     .textLegacyEncoding, .textNotNFC, .frontMatterMissing, .frontMatterUnclosed, .frontMatterNotMap,
-    .siteFileMissing,
+    .siteFileUnreadable, .siteFileMissing,
   ]
 }

@@ -1,6 +1,7 @@
 internal import CCMarkGFM
 internal import Glibc
 import GuongModel
+import Synchronization
 
 /// The one door to cmark-gfm: Markdown bytes in, its HTML and the places of what matters out.
 ///
@@ -40,13 +41,14 @@ package enum CommonMark {
     let extensions = setUp
     let parser = cmark_parser_new(options)
     defer { cmark_parser_free(parser) }
-    for index in 0..<extensions.count {
-      cmark_parser_attach_syntax_extension(parser, extensions[index])
-    }
+    for syntaxExtension in extensions.always { cmark_parser_attach_syntax_extension(parser, syntaxExtension) }
+    let hasTilde = bytes.contains(UInt8(ascii: "~"))
+    if hasTilde { cmark_parser_attach_syntax_extension(parser, extensions.strikethrough) }
     bytes.withMemoryRebound(to: CChar.self) { text in
       if let base = text.baseAddress { cmark_parser_feed(parser, base, text.count) }
     }
-    guard let root = cmark_parser_finish(parser) else { return Output.empty }
+    let document = hasTilde ? tildeLock.withLock { _ in Root(cmark_parser_finish(parser)) } : Root(cmark_parser_finish(parser))
+    guard let root = document.node else { return Output.empty }
     defer { cmark_node_free(root) }
 
     var output = collectMarks(below: root, lineOffset: firstLine - 1)
@@ -65,27 +67,41 @@ package enum CommonMark {
 
   /// The syntax extensions, made ready for parallel use.
   ///
-  /// `cmark_parser_finish` adds the extensions' special characters to two process-wide tables and removes them when it is
-  /// done, which tears documents parsed beside it. Here they are added once, and the extensions then forget them, so that
-  /// no later parse touches the tables.
+  /// `cmark_parser_finish` adds the special characters of its extensions to two process-wide tables and removes them when it
+  /// is done, which tears documents that are parsed beside it. Those of autolinks are added here once, and the extension
+  /// then forgets them, so that no parse removes them. Strikethrough needs its `~` in its own list while it works; it is
+  /// attached only to documents that have one, and those finish one at a time. A document without `~` never asks for it.
   private static let setUp: Extensions = {
     cmark_gfm_core_extensions_ensure_registered()
-    let names = ["table", "strikethrough", "autolink", "tasklist"]
-    let extensions = names.compactMap { cmark_find_syntax_extension($0) }
-    precondition(extensions.count == names.count, "libcmark-gfm-extensions lacks one of \(names)")
+    func find(_ name: String) -> OpaquePointer {
+      guard let found = cmark_find_syntax_extension(name) else {
+        preconditionFailure("libcmark-gfm-extensions lacks \(name)")
+      }
+      return found
+    }
+    let always = ["table", "autolink", "tasklist"].map(find)
     let parser = cmark_parser_new(options)
     defer { cmark_parser_free(parser) }
-    for syntaxExtension in extensions { cmark_parser_attach_syntax_extension(parser, syntaxExtension) }
+    for syntaxExtension in always { cmark_parser_attach_syntax_extension(parser, syntaxExtension) }
     cmark_manage_extensions_special_characters(parser, 1)
-    for syntaxExtension in extensions { cmark_syntax_extension_set_special_inline_chars(syntaxExtension, nil) }
-    return Extensions(pointers: extensions)
+    for syntaxExtension in always { cmark_syntax_extension_set_special_inline_chars(syntaxExtension, nil) }
+    return Extensions(always: always, strikethrough: find("strikethrough"))
   }()
+
+  /// Held while a document with `~` finishes.
+  private static let tildeLock = Mutex(())
 
   /// Never changed after `setUp`, so sharing the pointers is safe.
   private struct Extensions: @unchecked Sendable {
-    let pointers: [OpaquePointer]
-    var count: Int { pointers.count }
-    subscript(index: Int) -> OpaquePointer { pointers[index] }
+    let always: [OpaquePointer]
+    let strikethrough: OpaquePointer
+  }
+
+  /// A document's tree on its way out of the lock; used by one thread at a time.
+  private struct Root: @unchecked Sendable {
+    let node: OpaquePointer?
+
+    init(_ node: OpaquePointer?) { self.node = node }
   }
 
   private static func collectMarks(below root: OpaquePointer, lineOffset: Int) -> Output {

@@ -1,0 +1,22 @@
+import GuongEditorial
+import GuongModel
+import GuongPublishing
+
+/// A site's content, read, checked and linked.
+package struct LoadedSite: Sendable {
+  package let site: Site
+  package let diagnostics: [Diagnostic]
+
+  /// - Returns: `nil` site after a fatal diagnostic.
+  package static func load(
+    _ source: ContentSource, now: Int, options: BuildOptions, workers: Int
+  ) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
+    let (content, diagnostics) = ContentLoader.load(source, workers: workers)
+    guard let content, !diagnostics.contains(where: { $0.severity == .fatal }) else { return (nil, diagnostics) }
+    guard let local = content.zone.local(at: now) else {
+      return (nil, diagnostics + [Diagnostic(.nowInvalid, at: SourceLocation("--now"), ["value": "\(now)"])])
+    }
+    let result = SiteAssembler.assemble(content, clock: SiteClock(now: local, zone: content.zone), options: options)
+    return (LoadedSite(site: result.site, diagnostics: result.diagnostics), result.diagnostics)
+  }
+}

@@ -1,0 +1,20 @@
+import GuongModel
+import GuongRendering
+
+/// The pages of a site, each rendered when it is asked for.
+package struct RenderedSite: Sendable {
+  package let plans: [PagePlan]
+  private let renderer: PageRenderer
+
+  package init(_ site: Site, templates: SiteTemplates, workers: Int, unknownKeys: UnknownKeys? = nil) {
+    let cardRenderer = CardRenderer(site: site, templates: templates.set, unknownKeys: unknownKeys)
+    let cards = Parallel.map(count: site.stories.count, workers: workers) { cardRenderer.card($0) }
+    plans = SitePlanner.plans(for: site)
+    renderer = PageRenderer(
+      site: site, templates: templates.set, assets: templates.assets, cards: cards, plans: plans,
+      unknownKeys: unknownKeys)
+  }
+
+  /// The bytes of one of `plans`.
+  package func bytes(_ plan: PagePlan) -> [UInt8] { renderer.render(plan) }
+}

@@ -1,0 +1,25 @@
+import GuongModel
+import GuongPublishing
+
+/// Runs every check of a build without writing anything.
+package struct SiteChecker: Sendable {
+  private let request: BuildRequest
+
+  package init(_ request: BuildRequest) { self.request = request }
+
+  /// Sorted by place. Errors: what the disk refused.
+  package func check() throws(DiskError) -> [Diagnostic] {
+    let (loaded, diagnostics) = try load()
+    let templates = try SourceTree(root: request.site + "/templates")
+    let language = loaded?.site.settings.language ?? .vietnamese
+    return (diagnostics + (try TemplateFolder.load(templates, language: language)).diagnostics).sorted()
+  }
+
+  /// The content alone, for `guong list` and `guong render`.
+  package func load() throws(DiskError) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
+    let tree = try SourceTree(root: request.site + "/content")
+    return LoadedSite.load(
+      ContentSource(tree), now: request.now, options: request.options,
+      workers: request.workers ?? Parallel.defaultWorkers)
+  }
+}

@@ -1,0 +1,42 @@
+import GuongModel
+import GuongParsing
+
+/// Sorts parsed files into the content they belong to. A file with an error of its own is kept only by name.
+enum ContentGathering {
+  static func gather(_ files: [ParsedFile], into content: inout ParsedContent) {
+    var events: [(path: String, events: [Event])] = []
+    for file in files {
+      content.diagnostics += file.diagnostics
+      if file.isBroken, isPage(file.content) {
+        content.broken.append(BrokenFile(path: file.path, title: file.title.flatMap { $0.isEmpty ? nil : $0 }))
+        continue
+      }
+      switch file.content {
+      case .story(let story): content.stories.append(story)
+      case .movement(let movement): content.movements.append(movement)
+      case .document(let document): content.documents.append(document)
+      case .bulletin(let bulletin): content.bulletins.append(bulletin)
+      case .page(let page): content.pages.append(page)
+      case .campaign(let campaign): content.campaigns.append(campaign)
+      case .units(let units): content.units += units
+      case .organisations(let organisations): content.organisations += organisations
+      case .events(let found): events.append((file.path, found))
+      case .file: content.files.insert(file.path)
+      case .nothing: break
+      }
+    }
+    for (path, found) in events {
+      let folder = path.split(separator: "/").dropLast().last.map(String.init)
+      guard let index = content.campaigns.firstIndex(where: { $0.id == folder }) else { continue }
+      content.campaigns[index].events += found
+    }
+  }
+
+  /// Of a table with a wrong row the sound rows are used; of a page with a fault nothing is.
+  private static func isPage(_ content: ParsedFile.Content) -> Bool {
+    switch content {
+    case .units, .organisations, .events, .file: false
+    case .story, .movement, .document, .bulletin, .page, .campaign, .nothing: true
+    }
+  }
+}

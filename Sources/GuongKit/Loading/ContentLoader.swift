@@ -1,0 +1,49 @@
+import GuongModel
+import GuongParsing
+
+/// Content source → parsed content: every file read and parsed, on all cores.
+package enum ContentLoader {
+  /// - Returns: `nil` content when no page can be built; the diagnostics then hold a fatal one.
+  package static func load(
+    _ source: ContentSource, workers: Int
+  ) -> (content: ParsedContent?, diagnostics: [Diagnostic]) {
+    let sitePath = "content/site.yaml"
+    guard source.paths.contains(sitePath) else {
+      return (nil, source.findings + [Diagnostic(.siteFileMissing, at: SourceLocation(sitePath))])
+    }
+    let (settings, siteDiagnostics) = readSettings(source, sitePath)
+    guard let settings, let zone = SiteZone(settings.timeZone) else { return (nil, source.findings + siteDiagnostics) }
+
+    let parser = ContentParser(zone: zone)
+    let parsed = Parallel.map(count: source.paths.count, workers: workers) { index in
+      parse(source.paths[index], source, parser)
+    }
+    var content = ParsedContent(settings: settings, zone: zone)
+    content.diagnostics = source.findings + siteDiagnostics
+    ContentGathering.gather(parsed, into: &content)
+    return (content, content.diagnostics)
+  }
+
+  private static func readSettings(
+    _ source: ContentSource, _ path: String
+  ) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
+    switch source.read(path, limit: ContentKind.site.sizeLimit) {
+    case .success(let bytes): return ContentParser.settings(path: path, bytes: bytes)
+    case .failure(let failure):
+      return (nil, [Diagnostic(.siteFileUnreadable, at: SourceLocation(path), ["reason": failure.reason])])
+    }
+  }
+
+  private static func parse(_ path: String, _ source: ContentSource, _ parser: ContentParser) -> ParsedFile {
+    let kind = ContentKind(path: path)
+    if kind == .file || kind == .site || PathName.file(of: path).hasPrefix("_") {
+      return ParsedFile(path: path, content: .file, diagnostics: [])
+    }
+    switch source.read(path, limit: kind.sizeLimit) {
+    case .success(let bytes): return parser.parse(path: path, kind: kind, bytes: bytes)
+    case .failure(let failure):
+      let fault = Diagnostic(.fileUnreadable, at: SourceLocation(path), ["reason": failure.reason])
+      return ParsedFile(path: path, content: .nothing, diagnostics: [fault])
+    }
+  }
+}

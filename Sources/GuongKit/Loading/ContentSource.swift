@@ -1,0 +1,58 @@
+import GuongModel
+import GuongPublishing
+
+/// The files of a content tree, wherever they are: on the disk, or in memory for tests.
+package struct ContentSource: Sendable {
+  /// Why a file could not be read, in an editor's words.
+  package struct Failure: Error, Sendable {
+    package let reason: Bilingual
+
+    package init(reason: Bilingual) { self.reason = reason }
+  }
+
+  /// From the site's folder (`content/stories/dao.md`), in byte order.
+  package let paths: [String]
+  /// What was found and not taken: symbolic links, names that are not UTF-8.
+  package let findings: [Diagnostic]
+  private let reader: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>
+
+  package init(
+    paths: [String], findings: [Diagnostic],
+    reader: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>
+  ) {
+    self.paths = paths
+    self.findings = findings
+    self.reader = reader
+  }
+
+  /// The bytes of a file, if it has no more than `limit`.
+  package func read(_ path: String, limit: Int) -> Result<[UInt8], Failure> { reader(path, limit) }
+
+  /// A tree in memory.
+  package init(files: [String: [UInt8]]) {
+    self.init(paths: files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, findings: []) { path, limit in
+      guard let bytes = files[path] else { return .failure(Failure(reason: .init(vi: "không có tệp", en: "no such file"))) }
+      return bytes.count <= limit ? .success(bytes) : .failure(Failure(reason: .init(vi: "tệp quá lớn", en: "too large")))
+    }
+  }
+
+  /// The tree below `content/` of a site's folder.
+  package init(_ tree: SourceTree) {
+    let prefix = "content/"
+    let findings = tree.findings.map { finding in
+      let location = SourceLocation(prefix + finding.path)
+      if finding.reason == .symbolicLink { return Diagnostic(.fileSymbolicLink, at: location) }
+      return Diagnostic(
+        .fileSkipped, at: location, ["reason": Bilingual(vi: finding.vietnamese, en: finding.english)])
+    }
+    self.init(paths: tree.files.map { prefix + $0.path.string }, findings: findings) { path, limit in
+      do {
+        return .success(try tree.read(TreePath(String(path.dropFirst(prefix.count))), limit: limit))
+      } catch let error as DiskError {
+        return .failure(Failure(reason: Bilingual(vi: error.vietnamese, en: error.english)))
+      } catch {
+        return .failure(Failure(reason: Bilingual(vi: "\(error)", en: "\(error)")))
+      }
+    }
+  }
+}

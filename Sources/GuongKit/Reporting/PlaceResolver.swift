@@ -1,0 +1,37 @@
+import GuongModel
+
+/// Reads the lines that diagnostics point at. Each file is read once, and only when one of its diagnostics is shown.
+package struct PlaceResolver {
+  private let read: (String) -> [UInt8]?
+  private var path: String?
+  private var lines: [Range<Int>] = []
+  private var bytes: [UInt8] = []
+
+  /// - Parameter read: the bytes of the file at a path from the site's folder.
+  package init(read: @escaping (String) -> [UInt8]?) { self.read = read }
+
+  /// `nil` for a diagnostic about a whole file, or a file that is gone.
+  package mutating func place(of location: SourceLocation) -> ResolvedPlace? {
+    guard let span = location.span else { return nil }
+    if path != location.path { load(location.path) }
+    guard lines.indices.contains(span.line - 1) else { return nil }
+    return ResolvedPlace(span, line: Array(bytes[lines[span.line - 1]]))
+  }
+
+  private mutating func load(_ newPath: String) {
+    path = newPath
+    bytes = read(newPath) ?? []
+    lines = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+      lines.append(start..<index - 1)
+      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+      start = index
+    }
+    if start < bytes.count { lines.append(start..<bytes.count) }
+  }
+}
