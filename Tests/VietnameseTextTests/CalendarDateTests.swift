@@ -84,6 +84,11 @@ import VietnameseText
     #expect(try CalendarDate(year: year, month: month, day: day).weekday.vietnameseName == name)
   }
 
+  @Test func weeksBeginOnMonday() {
+    #expect(Weekday.allCases.reversed().sorted() == Weekday.allCases)
+    #expect(Weekday.monday.rawValue == 1)
+  }
+
   @Test func codesAsISO() throws {
     let date = try CalendarDate(year: 2025, month: 3, day: 1)
     let data = try JSONEncoder().encode([date])

@@ -62,6 +62,15 @@ import VietnameseText
     try expectRoundTrip(.tcvn3, LegacyEncoders.tcvn3(text), text, rawAtMost: 0.25)
   }
 
+  @Test func noticesThatSoftHyphensWereDeleted() throws {
+    let bytes = LegacyEncoders.tcvn3(small(FoundingDocument.text))
+    #expect(try #require(LegacyEncoding.detect(bytes: bytes)).hasLostLetters == false)
+    let damaged = try #require(LegacyEncoding.detect(bytes: bytes.filter { $0 != 0xAD }))
+    #expect(damaged.encoding == .tcvn3)
+    #expect(damaged.hasLostLetters)
+    #expect(try #require(LegacyEncoding.detect("Céng hßa x· héi chñ nghÜa ViÖt Nam")).hasLostLetters == false)
+  }
+
   @Test func vniRoundTrip() throws {
     let text = asciiPunctuation(FoundingDocument.text)
     try expectRoundTrip(.vniWindows, LegacyEncoders.vni(text), text, rawAtMost: 0.3)
@@ -109,6 +118,16 @@ import VietnameseText
     let score = try #require(VietnameseLegibility.score(FoundingDocument.text))
     #expect(score >= 0.998)
     #expect(VietnameseLegibility.score("no letters with marks") == nil)
+  }
+
+  @Test func piecesOfGoodProseAreLeftAlone() {
+    let words = FoundingDocument.text.split(whereSeparator: \.isWhitespace)
+    for count in [1, 3, 6] {
+      for start in 0..<words.count - count {
+        let piece = words[start..<start + count].joined(separator: " ")
+        #expect(LegacyEncoding.detect(piece) == nil, "\(piece)")
+      }
+    }
   }
 
   @Test func randomTextNeverCrashes() {

@@ -61,6 +61,7 @@ import VietnameseText
     ]
     .map { try ParsedDateTime.parse($0).local }
     #expect(times.reversed().sorted() == times)
+    #expect(times[1].description == "2025-03-01T05:00:01")
   }
 
   @Test func refusesImpossibleTimes() throws {

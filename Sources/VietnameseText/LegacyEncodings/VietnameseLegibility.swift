@@ -5,6 +5,12 @@ public enum VietnameseLegibility {
   /// A word here is a run of letters, marks and the symbols of Latin-1, which old fonts draw as letters; guillemets and the
   /// like at its edges are left out. Real Vietnamese prose scores above 0.99, legacy bytes below 0.3.
   public static func score(_ text: String) -> Double? {
+    let (words, legal) = count(text)
+    return words == 0 ? nil : Double(legal) / Double(words)
+  }
+
+  /// The accented words of `text`, and how many of them are legal syllables.
+  static func count(_ text: String) -> (words: Int, legal: Int) {
     var words = 0
     var legal = 0
     var word: [UInt32] = []
@@ -42,7 +48,7 @@ public enum VietnameseLegibility {
       }
     }
     if !word.isEmpty { finish(before: 0) }
-    return words == 0 ? nil : Double(legal) / Double(words)
+    return (words, legal)
   }
 
   /// A quick no: whether `text` has more letters that only Unicode Vietnamese uses (ă, đ, ơ, ư, ạ…) than characters of the
