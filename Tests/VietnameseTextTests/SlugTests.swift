@@ -43,6 +43,7 @@ import VietnameseText
   @Test func suffixFitsInTheMaximumLength() {
     #expect(Slug.suffixed("mot-hai-ba-bon", identity: "a", maximumLength: 16).hasPrefix("mot-hai-"))
     #expect(Slug.suffixed("mot-hai-ba-bon", identity: "a", maximumLength: 16).utf8.count <= 16)
+    #expect(Slug.suffixed("mot", identity: "a", maximumLength: 7) == StableHash.tag("a"))
   }
 
   @Test func randomTextGivesWellFormedSlugs() throws {

@@ -44,6 +44,7 @@ public struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConvert
   /// The same as ``iso``.
   public var description: String { iso }
 
+  /// Whether `left` is earlier on the same clock.
   public static func < (left: LocalDateTime, right: LocalDateTime) -> Bool {
     if left.date != right.date { return left.date < right.date }
     return (left.hour, left.minute, left.second) < (right.hour, right.minute, right.second)

@@ -28,5 +28,6 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 
+  /// Monday first.
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

@@ -36,10 +36,10 @@ public enum LegacyEncoding: String, Sendable, Hashable, CaseIterable {
     var best: Detection?
     for encoding in allCases {
       let decoded = encoding.decode(text)
-      guard let after = VietnameseLegibility.score(decoded), after > 0.9, after > best?.scoreAfter ?? 0 else {
-        continue
-      }
-      best = Detection(encoding: encoding, scoreBefore: before, scoreAfter: after, text: decoded)
+      let (words, legal) = VietnameseLegibility.count(decoded)
+      let after = words == 0 ? 0 : Double(legal) / Double(words)
+      guard after > 0.9, after > best?.scoreAfter ?? 0 else { continue }
+      best = Detection(encoding, of: text, before: before, after: after, text: decoded, words: words)
     }
     return best
   }

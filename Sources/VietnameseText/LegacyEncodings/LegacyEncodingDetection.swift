@@ -9,5 +9,17 @@ extension LegacyEncoding {
     public let scoreAfter: Double
     /// The converted text, NFC.
     public let text: String
+    /// Whether letters were probably lost before the text came here: TCVN3 writes ư as a soft hyphen, which web tools
+    /// delete, and a text of sixty accented words without one ư is not to be expected. Such a text reads «ngời» for
+    /// «người» and has to be typed again or taken from its source.
+    public let hasLostLetters: Bool
+
+    init(_ encoding: LegacyEncoding, of original: String, before: Double, after: Double, text: String, words: Int) {
+      self.encoding = encoding
+      scoreBefore = before
+      scoreAfter = after
+      self.text = text
+      hasLostLetters = encoding == .tcvn3 && words >= 60 && !original.unicodeScalars.contains("\u{AD}")
+    }
   }
 }

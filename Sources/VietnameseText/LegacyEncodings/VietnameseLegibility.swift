@@ -5,17 +5,23 @@ public enum VietnameseLegibility {
   /// A word here is a run of letters, marks and the symbols of Latin-1, which old fonts draw as letters; guillemets and the
   /// like at its edges are left out. Real Vietnamese prose scores above 0.99, legacy bytes below 0.3.
   public static func score(_ text: String) -> Double? {
+    let (words, legal) = count(text)
+    return words == 0 ? nil : Double(legal) / Double(words)
+  }
+
+  /// The accented words of `text`, and how many of them are legal syllables.
+  static func count(_ text: String) -> (words: Int, legal: Int) {
     var words = 0
     var legal = 0
     var word: [UInt32] = []
     var letters: [VietnameseLetter] = []
 
-    func finish() {
+    func finish(before next: UInt32) {
       defer { word.removeAll(keepingCapacity: true) }
       let first = word.firstIndex { !isLeadingSymbol($0) } ?? word.endIndex
-      let last = word.lastIndex { !isTrailingSymbol($0) } ?? word.startIndex - 1
-      guard first <= last, word[first...last].contains(where: { $0 >= 0x80 }) else { return }
-      guard word[first...last].contains(where: { !isSymbol($0) }) else { return }
+      // A guillemet closes a quotation only where the sentence goes on in ASCII; elsewhere it is a misread byte.
+      let last = word.last == 0xBB && next <= 0xA0 ? word.endIndex - 2 : word.endIndex - 1
+      guard first <= last, isAccented(word[first...last]) else { return }
       words += 1
       letters.removeAll(keepingCapacity: true)
       for scalar in word[first...last] {
@@ -32,16 +38,17 @@ public enum VietnameseLegibility {
       var index = 0
       while index < bytes.count {
         let (value, length) = UTF8Scan.scalar(in: bytes, at: index)
-        if isPartOfWord(value) {
+        // «Ã» and a no-break space are the two bytes of à: «lÃ » must not pass for lã.
+        if isPartOfWord(value) || value == 0xA0 && word.last == 0xC3 {
           word.append(value)
         } else if !word.isEmpty {
-          finish()
+          finish(before: value)
         }
         index += length
       }
     }
-    if !word.isEmpty { finish() }
-    return words == 0 ? nil : Double(legal) / Double(words)
+    if !word.isEmpty { finish(before: 0) }
+    return (words, legal)
   }
 
   /// A quick no: whether `text` has more letters that only Unicode Vietnamese uses (ă, đ, ơ, ư, ạ…) than characters of the
@@ -54,8 +61,12 @@ public enum VietnameseLegibility {
       for index in bytes.indices {
         switch bytes[index] {
         case 0xC2, 0xC3: latin1 += 1
-        case 0xC4: if [0x82, 0x83, 0x90, 0x91].contains(bytes[index + 1]) { proper += 1 }
-        case 0xC6: if [0xA0, 0xA1, 0xAF, 0xB0].contains(bytes[index + 1]) { proper += 1 }
+        case 0xC4:
+          // Ă ă Đ đ
+          if bytes[index + 1] & 0xFE == 0x82 || bytes[index + 1] & 0xFE == 0x90 { proper += 1 }
+        case 0xC6:
+          // Ơ ơ Ư ư
+          if bytes[index + 1] & 0xFE == 0xA0 || bytes[index + 1] == 0xAF || bytes[index + 1] == 0xB0 { proper += 1 }
         case 0xE1: if bytes[index + 1] & 0xFE == 0xBA { proper += 1 }
         default: break
         }
@@ -73,21 +84,27 @@ public enum VietnameseLegibility {
     return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
   }
 
+  /// Whether a word counts: it has more than ASCII, is not all symbols, and is no unit such as m² or °C.
+  private static func isAccented(_ word: ArraySlice<UInt32>) -> Bool {
+    var hasMore = false
+    var isAllSymbols = true
+    for value in word {
+      if value >= 0x80, value != 0xB0, value != 0xB2, value != 0xB3 { hasMore = true }
+      if !isSymbol(value) { isAllSymbols = false }
+    }
+    return hasMore && !isAllSymbols
+  }
+
   /// Symbols and controls of the Latin-1 block.
   private static func isSymbol(_ value: UInt32) -> Bool {
     value &- 0x80 < 0x40 || value == 0xD7 || value == 0xF7
   }
 
-  /// « » · § ¶ ° ¡ ¿ before a word. None of them begins a word in an old font's reading (ô of «ng excepted: too rare).
+  /// « § ¶ · ¡ ¿ before a word. None of them begins a word in an old font's reading, but the ô of «ng, which is given up.
   private static func isLeadingSymbol(_ value: UInt32) -> Bool {
     switch value {
-    case 0xA1, 0xA7, 0xAB, 0xB0, 0xB6, 0xB7, 0xBB, 0xBF: true
+    case 0xA1, 0xA7, 0xAB, 0xB6, 0xB7, 0xBB, 0xBF: true
     default: false
     }
-  }
-
-  /// « » and the superscripts after a word.
-  private static func isTrailingSymbol(_ value: UInt32) -> Bool {
-    value == 0xAB || value == 0xBB || value &- 0xB0 < 5
   }
 }

@@ -1,60 +1,61 @@
 /// Canonical composition for letters that are followed by the combining marks of Vietnamese.
 ///
-/// Text written on a Mac, or taken from a file name there, comes decomposed; this path is several times faster than the
-/// general one and covers it.
-enum MarkComposer {
+/// Text written on a Mac, or taken from a file name there, comes decomposed; this path is faster than the general one and
+/// covers it.
+struct MarkComposer {
+  private let tables = LatinTables.shared
+  private var output: [UInt8] = []
+  /// The last scalar that is no mark, not yet written.
+  private var base: UInt32?
+  /// The marks after `base`, as numbers of ``LatinTables``.
+  private var marks: [UInt8] = []
+  /// The marks of one letter in canonical order, and those of them that could not be composed. Kept for their storage.
+  private var sequence: [UInt8] = []
+  private var left: [UInt8] = []
+
   /// The NFC of well-formed UTF-8, or `nil` where the general algorithm is needed.
   static func compose(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    let tables = LatinTables.shared
-    var output: [UInt8] = []
+    var composer = MarkComposer()
+    return composer.run(bytes) ? String(decoding: composer.output, as: UTF8.self) : nil
+  }
+
+  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     output.reserveCapacity(bytes.count)
     var index = 0
-    // What stands in output from here on has no combining mark before `index`.
-    var base: UInt32?
-    var marks: [UInt8] = []
-
     while index < bytes.count {
       let (value, length) = UTF8Scan.scalar(in: bytes, at: index)
       let mark = LatinTables.markIndex(of: value)
       if mark != LatinTables.noMark {
-        guard base != nil else { return nil }
+        guard base != nil else { return false }
         marks.append(mark)
       } else {
-        guard NFC.lengthOfInertScalar(bytes, at: index) != 0 else { return nil }
-        guard flush(base, marks: &marks, tables: tables, into: &output) else { return nil }
+        guard NFC.lengthOfInertScalar(bytes, at: index) != 0, flush() else { return false }
         base = value
       }
       index += length
     }
-    guard flush(base, marks: &marks, tables: tables, into: &output) else { return nil }
-    return String(decoding: output, as: UTF8.self)
+    return flush()
   }
 
-  /// Composes one base with its marks. False where the base may have a decomposition that the tables do not hold.
-  private static func flush(
-    _ base: UInt32?, marks: inout [UInt8], tables: LatinTables, into output: inout [UInt8]
-  ) -> Bool {
+  /// Writes the base with its marks, composed. False if the base may have a decomposition that the tables do not hold.
+  private mutating func flush() -> Bool {
     guard var starter = base else { return true }
     if marks.isEmpty {
       UTF8Scan.append(starter, to: &output)
       return true
     }
-    guard let baseIndex = LatinTables.index(of: starter) else { return false }
-    let isDStroke = starter == 0x110 || starter == 0x111
-    guard starter < 0x80 || isDStroke || tables.markOfComposite[baseIndex] != LatinTables.noMark else { return false }
-
-    var sequence: [UInt8] = []
+    sequence.removeAll(keepingCapacity: true)
     while let place = LatinTables.index(of: starter), tables.markOfComposite[place] != LatinTables.noMark {
       sequence.insert(tables.markOfComposite[place], at: 0)
       starter = UInt32(tables.firstOfComposite[place])
     }
-    // The innermost letter may still hide a mark outside the eight (ǘ is ü and an acute accent).
-    guard starter < 0x80 || isDStroke else { return false }
+    // The innermost letter may still hide a mark outside the eight (ǘ is ü and an acute accent); đ hides none.
+    guard starter < 0x80 || starter == 0x110 || starter == 0x111 else { return false }
     sequence.append(contentsOf: marks)
     marks.removeAll(keepingCapacity: true)
-    sortCanonically(&sequence)
+    sortCanonically()
 
-    var left: [UInt8] = []
+    left.removeAll(keepingCapacity: true)
     for mark in sequence {
       // A mark is blocked by an earlier one of the same class that could not be composed (UAX 15, D115).
       let isBlocked = left.last.map { LatinTables.markClasses[Int($0)] >= LatinTables.markClasses[Int(mark)] } ?? false
@@ -70,11 +71,13 @@ enum MarkComposer {
   }
 
   /// The canonical ordering algorithm: a stable insertion sort by combining class.
-  private static func sortCanonically(_ marks: inout [UInt8]) {
-    for end in marks.indices.dropFirst() {
+  private mutating func sortCanonically() {
+    for end in sequence.indices.dropFirst() {
       var place = end
-      while place > 0, LatinTables.markClasses[Int(marks[place - 1])] > LatinTables.markClasses[Int(marks[place])] {
-        marks.swapAt(place - 1, place)
+      while place > 0,
+        LatinTables.markClasses[Int(sequence[place - 1])] > LatinTables.markClasses[Int(sequence[place])]
+      {
+        sequence.swapAt(place - 1, place)
         place -= 1
       }
     }

@@ -90,8 +90,10 @@ extension DecimalNumber: Hashable, Comparable {
     return (significand, digits)
   }
 
+  /// Equality by value: 1,5 and 1,50 are equal.
   public static func == (left: DecimalNumber, right: DecimalNumber) -> Bool { left.reduced == right.reduced }
 
+  /// Exact comparison by value.
   public static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
     let digits = max(left.fractionDigits, right.fractionDigits)
     // 128 bits hold any 64-bit significand times 10^18.
@@ -101,6 +103,7 @@ extension DecimalNumber: Hashable, Comparable {
     return scaled(left) < scaled(right)
   }
 
+  /// Hashes the value without the zeros that end its fraction.
   public func hash(into hasher: inout Hasher) {
     let (significand, digits) = reduced
     hasher.combine(significand)

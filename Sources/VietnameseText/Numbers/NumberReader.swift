@@ -1,8 +1,10 @@
 /// Reads one number in Vietnamese notation from the beginning of a text.
 struct NumberReader {
   private let isNegative: Bool
-  /// Digits, points, commas and spaces between digits.
+  /// Digits, points, commas and single spaces between digits.
   private let numeral: String
+  /// The space between the numeral and what follows it.
+  private let gap: String
   /// What follows the numeral, without space around it.
   private let rest: String
 
@@ -26,64 +28,59 @@ struct NumberReader {
     numeral = String(remaining[..<end])
     var tail = remaining[end...]
     while let first = tail.first, first.properties.isWhitespace { tail.removeFirst() }
+    gap = String(remaining[end..<tail.startIndex])
     while let last = tail.last, last.properties.isWhitespace { tail.removeLast() }
     rest = String(tail)
   }
 
   /// The number and what follows it.
   func read() throws(NumberParsingError) -> (DecimalNumber, String) {
-    guard numeral.utf8.contains(where: \.isASCIIDigit) else { throw .notANumber }
-    let commaParts = numeral.split(separator: ",", omittingEmptySubsequences: false)
-    if commaParts.count > 2 { throw englishGrouping(commaParts) }
-    let groups = commaParts[0].split(separator: ".", omittingEmptySubsequences: false)
-    let fraction = commaParts.count == 2 ? commaParts[1] : nil
-    if let fraction {
-      if fraction.contains(".") { throw englishGrouping(commaParts) }
-      if fraction.isEmpty || commaParts[0].isEmpty { throw .missingDigits }
-      if fraction.contains(" ") { throw .wrongGrouping(suggestion: nil) }
+    guard let digits = Self.digits(of: numeral) else { throw fault }
+    guard digits.fraction.utf8.count <= 18, let magnitude = Int(digits.whole + digits.fraction) else { throw .tooLarge }
+    let significand = isNegative ? -magnitude : magnitude
+    return (DecimalNumber(significand: significand, fractionDigits: digits.fraction.utf8.count), rest)
+  }
+
+  /// The grammar: digits, or groups of three with points and no zero in front; then perhaps a comma and digits.
+  private static func digits(of numeral: String) -> (whole: String, fraction: String)? {
+    let parts = numeral.split(separator: ",", omittingEmptySubsequences: false)
+    guard 1...2 ~= parts.count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let groups = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard (groups + [fraction]).allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }) else { return nil }
+    if groups.count > 1 {
+      guard 1...3 ~= groups[0].utf8.count, groups[0].utf8.first != UInt8(ascii: "0") else { return nil }
+      guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
     }
-    try check(groups, fraction: fraction)
-    let fractionDigits = fraction?.utf8.count ?? 0
-    guard fractionDigits <= 18, let magnitude = Int(groups.joined() + (fraction ?? "")) else { throw .tooLarge }
-    return (DecimalNumber(significand: isNegative ? -magnitude : magnitude, fractionDigits: fractionDigits), rest)
+    return (groups.joined(), String(fraction))
   }
 
-  /// Checks the groups before the comma.
-  private func check(_ groups: [Substring], fraction: Substring?) throws(NumberParsingError) {
-    if groups.contains(where: { $0.contains(where: \.isWhitespace) }) { throw spacedGrouping(groups, fraction) }
-    if groups.contains(where: \.isEmpty) { throw .missingDigits }
-    guard groups.count > 1 else { return }
-    let isGrouped = groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
-    if isGrouped, groups[0].utf8.count <= 3, groups[0].utf8.first != UInt8(ascii: "0") { return }
-    // Groups that are right but for the last one: its point was meant as the comma.
-    let head = groups.dropLast().joined(separator: ".")
-    if fraction == nil, let last = groups.last, (try? NumberReader(head).read()) != nil {
-      throw .pointAsDecimal(suggestion: suggestion(head + "," + last))
+  /// What is wrong with a numeral outside the grammar, and what was probably meant.
+  private var fault: NumberParsingError {
+    guard numeral.utf8.contains(where: \.isASCIIDigit) else { return .notANumber }
+    if numeral.unicodeScalars.contains(where: \.properties.isWhitespace) {
+      // «1 234»: space between the groups, as the SI has it.
+      let pointed = numeral.unicodeScalars.map { $0.properties.isWhitespace ? "." : String($0) }.joined()
+      return .wrongGrouping(suggestion: suggestion(pointed))
     }
-    throw .wrongGrouping(suggestion: nil)
+    if let first = numeral.utf8.first, let last = numeral.utf8.last, !first.isASCIIDigit || !last.isASCIIDigit {
+      return .missingDigits
+    }
+    if numeral.contains(",") {
+      // «1,234.5»: the two signs have changed places.
+      let swapped = numeral.map { $0 == "," ? "." : $0 == "." ? "," : String($0) }.joined()
+      return suggestion(swapped).map { .englishGrouping(suggestion: $0) } ?? .wrongGrouping(suggestion: nil)
+    }
+    // «1.8», «1.234.5»: the last point was meant as the comma.
+    let parts = numeral.split(separator: ".", omittingEmptySubsequences: false)
+    let comma = parts.dropLast().joined(separator: ".") + "," + (parts.last ?? "")
+    return suggestion(comma).map { .pointAsDecimal(suggestion: $0) } ?? .wrongGrouping(suggestion: nil)
   }
 
-  /// «1,234.5» and «1,234,567»: the two signs have changed places.
-  private func englishGrouping(_ parts: [Substring]) -> NumberParsingError {
-    let swapped = numeral.map { $0 == "," ? "." : $0 == "." ? "," : String($0) }.joined()
-    let reader = NumberReader(swapped)
-    guard (try? reader.read()) != nil else { return .wrongGrouping(suggestion: nil) }
-    return .englishGrouping(suggestion: suggestion(swapped))
-  }
-
-  /// «1 234»: space between the groups, as the SI has it.
-  private func spacedGrouping(_ groups: [Substring], _ fraction: Substring?) -> NumberParsingError {
-    guard groups.count == 1 else { return .wrongGrouping(suggestion: nil) }
-    let joined = groups[0].split(whereSeparator: \.isWhitespace).joined(separator: ".")
-    let candidate = joined + (fraction.map { "," + $0 } ?? "")
-    guard (try? NumberReader(candidate).read()) != nil else { return .wrongGrouping(suggestion: nil) }
-    return .wrongGrouping(suggestion: suggestion(candidate))
-  }
-
-  /// The whole text with another numeral: sign, numeral, unit.
-  private func suggestion(_ numeral: some StringProtocol) -> String {
-    let isSpaced = rest.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
-    return (isNegative ? "-" : "") + numeral + (isSpaced ? " " : "") + rest
+  /// The whole text with another numeral, `nil` if that would be wrong too.
+  private func suggestion(_ numeral: String) -> String? {
+    guard Self.digits(of: numeral) != nil else { return nil }
+    return (isNegative ? "-" : "") + numeral + (rest.isEmpty ? "" : gap + rest)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }

@@ -28,6 +28,7 @@ public enum Tone: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 
+  /// Dictionary order.
   public static func < (left: Tone, right: Tone) -> Bool { left.rawValue < right.rawValue }
 
   /// The tone that a combining mark writes; `nil` for other scalars.
