@@ -20,9 +20,19 @@ enum Probe {
     strings: [String: String] = [:], unknownKeys: UnknownKeys? = nil
   ) -> String {
     switch load(page, partials, strings: strings) {
-    case .loaded(let set): set.render(named: "page", ProbeView(values), unknownKeys: unknownKeys)
+    case .loaded(let set):
+      String(decoding: set.bytes(named: "page", ProbeView(values), unknownKeys: unknownKeys), as: UTF8.self)
     case .refused(let faults): "\(faults)"
     }
+  }
+
+  /// What swift-mustache makes of `page`.
+  static func reference(
+    _ page: String, _ partials: [String: String] = [:], _ values: [String: ViewValue] = [:],
+    unknownKeys: UnknownKeys? = nil
+  ) -> String {
+    guard case .loaded(let set) = load(page, partials, strings: [:]) else { return "refused" }
+    return set.reference(named: "page", ProbeView(values), unknownKeys: unknownKeys)
   }
 
   private static func load(_ page: String, _ partials: [String: String], strings: [String: String])
