@@ -24,7 +24,7 @@ import Testing
 
   @Test func emptyValuesAreFalseAndHasTellsThem() {
     let values: [String: ViewValue] = [
-      "text": .text(""), "list": .list([]), "flag": .flag(false), "fullHTML": .html("<b>"),
+      "text": .text(""), "list": .list([ProbeView]()), "flag": .flag(false), "fullHTML": .html("<b>"),
       "items": .list([ProbeView([:])]),
     ]
     let page =

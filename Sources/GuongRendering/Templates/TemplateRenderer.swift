@@ -30,7 +30,7 @@ struct TemplateRenderer {
   private mutating func renderSection(_ value: ViewValue, _ content: [TemplateNode]) {
     switch value {
     case .view(let view): render(content, over: view)
-    case .list(let views): for view in views { render(content, over: view) }
+    case .list(let list): for view in list.views { render(content, over: view) }
     default: if value.isPresent { render(content) }
     }
   }
@@ -46,6 +46,11 @@ struct TemplateRenderer {
     case .text(let text), .html(let text):
       if isRaw { output.append(contentsOf: text.utf8) } else { HTMLEscaping.append(text, to: &output) }
     case .url(let address): HTMLEscaping.append(AddressCheck.safe(address), to: &output)
+    case .fragments(let pieces):
+      for piece in pieces {
+        if isRaw { output.append(contentsOf: piece.utf8) } else { HTMLEscaping.append(piece, to: &output) }
+        output.append(0x0A)
+      }
     case .absent, .flag, .view, .list: break
     }
   }
