@@ -33,7 +33,7 @@ import Testing
       #expect(view.value(named: label) != nil, "\(type(of: view)).\(label)")
       switch view.value(named: label) {
       case .view(let inner): expectKeys(of: inner)
-      case .list(let inner): for view in inner { expectKeys(of: view) }
+      case .list(let inner): for view in inner.views { expectKeys(of: view) }
       default: break
       }
     }

@@ -44,6 +44,8 @@ package enum StringKey: String, CaseIterable, Sendable {
   case relatedMovement = "related-movement"
   case relatedUnit = "related-unit"
   case relatedColumn = "related-column"
+  case taskDone = "task-done"
+  case taskOpen = "task-open"
   case column
   case tag
   case fields

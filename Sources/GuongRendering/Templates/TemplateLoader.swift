@@ -29,7 +29,9 @@ struct TemplateLoader {
     var library = MustacheLibrary()
     if faults.isEmpty { faults += register(scans, in: &library) }
     guard faults.isEmpty else { return .refused(faults.sorted(by: TemplateLoader.precedes)) }
-    return .loaded(TemplateSet(strings: strings, library: library))
+    let linker = TemplateLinker(files: scans.mapValues { TemplateParser.parse($0.prepared) })
+    let templates = Dictionary(uniqueKeysWithValues: names.map { ($0, linker.link($0)) })
+    return .loaded(TemplateSet(strings: strings, templates: templates, library: library))
   }
 
   private func missing() -> [TemplateFault] {

@@ -4,10 +4,12 @@ internal import Mustache
 package struct TemplateSet: Sendable {
   /// The words that the templates were filled with.
   package let strings: StringCatalogue
+  private let templates: [String: [TemplateNode]]
   private let library: MustacheLibrary
 
-  init(strings: StringCatalogue, library: MustacheLibrary) {
+  init(strings: StringCatalogue, templates: [String: [TemplateNode]], library: MustacheLibrary) {
     self.strings = strings
+    self.templates = templates
     self.library = library
   }
 
@@ -20,11 +22,24 @@ package struct TemplateSet: Sendable {
 
   /// Renders `view` with the template `name`. Keys that no view knows come out empty and are noted in `unknownKeys`.
   package func render(_ name: TemplateName, _ view: some View, unknownKeys: UnknownKeys? = nil) -> String {
-    render(named: name.rawValue, view, unknownKeys: unknownKeys)
+    String(decoding: bytes(name, view, unknownKeys: unknownKeys), as: UTF8.self)
   }
 
-  /// As above for any file of the set; `""` when there is no such file.
-  func render(named name: String, _ view: some View, unknownKeys: UnknownKeys? = nil) -> String {
+  /// The same as UTF-8 bytes, for writing to disk without a detour.
+  package func bytes(_ name: TemplateName, _ view: some View, unknownKeys: UnknownKeys? = nil) -> [UInt8] {
+    bytes(named: name.rawValue, view, unknownKeys: unknownKeys)
+  }
+
+  /// The bytes of any file of the set; none when there is no such file.
+  func bytes(named name: String, _ view: any View, unknownKeys: UnknownKeys? = nil) -> [UInt8] {
+    var renderer = TemplateRenderer(view: view, template: name, unknownKeys: unknownKeys)
+    renderer.render(templates[name] ?? [])
+    return renderer.output
+  }
+
+  /// What swift-mustache itself makes of the template `name`: the measure that `bytes` is held against. It may differ in
+  /// line breaks around tags that stand alone on a line.
+  func reference(named name: String, _ view: any View, unknownKeys: UnknownKeys? = nil) -> String {
     library.render(RootNode(view: view, template: name, unknownKeys: unknownKeys), withTemplate: name) ?? ""
   }
 }

@@ -29,7 +29,8 @@ final class ViewNode: MustacheParent {
     case .url(let address): TextNode(text: AddressCheck.safe(address))
     case .flag(let flag): flag
     case .view(let view): ViewNode(view)
-    case .list(let views): views.map(ViewNode.init)
+    case .list(let list): list.views.map(ViewNode.init)
+    case .fragments(let pieces): TextNode(text: pieces.map { $0 + "\n" }.joined())
     }
   }
 }

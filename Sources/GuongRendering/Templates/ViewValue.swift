@@ -10,7 +10,9 @@ package enum ViewValue: Sendable {
   case html(String)
   case flag(Bool)
   case view(any View)
-  case list([any View])
+  case list(any ViewList)
+  /// Finished pieces of HTML, such as rendered cards, one on a line for `{{{keyHTML}}}`.
+  case fragments([String])
 
   package static func optional(_ text: String?) -> ViewValue { text.map(ViewValue.text) ?? .absent }
   package static func optionalURL(_ address: String?) -> ViewValue { address.map(ViewValue.url) ?? .absent }
@@ -26,6 +28,7 @@ package enum ViewValue: Sendable {
     case .flag(let flag): flag
     case .view: true
     case .list(let views): !views.isEmpty
+    case .fragments(let pieces): !pieces.isEmpty
     }
   }
 }

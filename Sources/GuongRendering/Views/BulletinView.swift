@@ -57,7 +57,7 @@ package struct BulletinView: View {
     case "bands": .view(bands)
     case "picture": .optional(picture)
     case "editorialHTML": .optionalHTML(editorialHTML)
-    case "cardsHTML": .html(cardsHTML.joined(separator: "\n"))
+    case "cardsHTML": .fragments(cardsHTML)
     case "countText": .optional(countText)
     case "attachments": .list(attachments)
     case "share": .optional(share)

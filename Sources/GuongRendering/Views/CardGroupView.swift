@@ -22,7 +22,7 @@ package struct CardGroupView: View {
     case "id": .text(id)
     case "url": .optional(url)
     case "moreText": .optional(moreText)
-    case "cardsHTML": .html(cardsHTML.joined(separator: "\n"))
+    case "cardsHTML": .fragments(cardsHTML)
     default: nil
     }
   }

@@ -33,7 +33,7 @@ package struct ColumnBlockView: View {
     case "description": .optional(description)
     case "moreText": .optional(moreText)
     case "id": .text(id)
-    case "cardsHTML": .html(cardsHTML.joined(separator: "\n"))
+    case "cardsHTML": .fragments(cardsHTML)
     default: nil
     }
   }

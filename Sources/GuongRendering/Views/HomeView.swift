@@ -48,7 +48,7 @@ package struct HomeView: View {
     switch key {
     case "campaign": .optional(campaign)
     case "lead": .optional(lead)
-    case "secondaryHTML": .html(secondaryHTML.joined(separator: "\n"))
+    case "secondaryHTML": .fragments(secondaryHTML)
     case "columns": .list(columns)
     case "bulletin": .optional(bulletin)
     case "bulletinsURL": .optionalURL(bulletinsURL)

@@ -66,7 +66,7 @@ package struct ListingView: View {
     case "bodyHTML": .optionalHTML(bodyHTML)
     case "documents": .list(documents)
     case "countText": .optional(countText)
-    case "cardsHTML": .html(cardsHTML.joined(separator: "\n"))
+    case "cardsHTML": .fragments(cardsHTML)
     case "emptyText": .optional(emptyText)
     case "pagination": .optional(pagination)
     case "siblings": .list(siblings)

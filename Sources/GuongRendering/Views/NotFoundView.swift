@@ -18,7 +18,7 @@ package struct NotFoundView: View {
     case "homeURL": .url(homeURL)
     case "searchURL": .optionalURL(searchURL)
     case "columns": .list(columns)
-    case "recentHTML": .html(recentHTML.joined(separator: "\n"))
+    case "recentHTML": .fragments(recentHTML)
     default: nil
     }
   }

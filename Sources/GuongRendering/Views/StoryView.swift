@@ -97,7 +97,13 @@ package struct StoryView: View {
     case "tags": .list(tags)
     case "share": .optional(share)
     case "related": .list(related)
+    case "hasAbout": .flag(hasAbout)
+    case "hasCredits": .flag(source != nil || photosBy != nil || editor != nil)
+    case "hasSide": .flag(hasAbout || !attachments.isEmpty || !tags.isEmpty || share != nil)
     default: nil
     }
   }
+
+  /// Whether there is anything for the card that says who and where.
+  private var hasAbout: Bool { !subjects.isEmpty || unit != nil || !movements.isEmpty || !fields.isEmpty }
 }

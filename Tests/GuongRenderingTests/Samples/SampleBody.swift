@@ -17,17 +17,17 @@ enum SampleBody {
     <div class="table" role="region" tabindex="0" aria-label="Sản lượng và thu nhập của tổ">
     <table>
     <thead>
-    <tr><th>Vụ</th><th align="right">Sản lượng (tấn)</th><th align="right">Giá (đồng/kg)</th><th align="right">Thu nhập/hộ (triệu đồng)</th><th align="center">Đạt</th></tr>
+    <tr><th>Vụ</th><th class="right">Sản lượng (tấn)</th><th class="right">Giá (đồng/kg)</th><th class="right">Thu nhập/hộ (triệu đồng)</th><th class="center">Đạt</th></tr>
     </thead>
     <tbody>
-    <tr><td>2023</td><td align="right">410</td><td align="right">1.150</td><td align="right">39,3</td><td align="center">–</td></tr>
-    <tr><td>2024</td><td align="right">455</td><td align="right">1.560</td><td align="right">59,1</td><td align="center">✓</td></tr>
+    <tr><td>2023</td><td class="right">410</td><td class="right">1.150</td><td class="right">39,3</td><td class="center">–</td></tr>
+    <tr><td>2024</td><td class="right">455</td><td class="right">1.560</td><td class="right">59,1</td><td class="center">✓</td></tr>
     </tbody>
     </table>
     </div>
     <ul>
-    <li><input type="checkbox" checked="" disabled="" /> Đắp bờ chung</li>
-    <li><input type="checkbox" disabled="" /> Làm nhà kho muối</li>
+    <li><input type="checkbox" checked="" disabled="" aria-label="Đã xong" /> Đắp bờ chung</li>
+    <li><input type="checkbox" disabled="" aria-label="Chưa xong" /> Làm nhà kho muối</li>
     </ul>
     <ol>
     <li>Góp ruộng theo diện tích.</li>

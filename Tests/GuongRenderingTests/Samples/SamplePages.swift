@@ -68,13 +68,19 @@ enum SamplePages {
 
   /// The finished page.
   static func render(_ page: Page, _ templates: TemplateSet, _ unknownKeys: UnknownKeys? = nil) -> String {
-    func render(_ content: some View) -> String {
+    let view = view(of: page, templates, unknownKeys)
+    return String(
+      decoding: templates.bytes(named: page.template.rawValue, view, unknownKeys: unknownKeys), as: UTF8.self)
+  }
+
+  /// The page's content in the site's frame.
+  static func view(of page: Page, _ templates: TemplateSet, _ unknownKeys: UnknownKeys? = nil) -> any View {
+    func framed(_ content: some View) -> any View {
       let shell = SampleSite.shell(templates, bare: page.isBare, unknownKeys: unknownKeys)
       let meta = page.isBare ? SampleSite.bareMeta : SampleSite.meta
-      return templates.render(
-        page.template, GuongRendering.Page(meta: meta, shell: shell, content: content), unknownKeys: unknownKeys)
+      return GuongRendering.Page(meta: meta, shell: shell, content: content)
     }
-    return render(page.content)
+    return framed(page.content)
   }
 
   private static let free = FreePageView(

@@ -69,7 +69,7 @@ enum SampleSite {
   static func shell(_ templates: TemplateSet, bare: Bool = false, unknownKeys: UnknownKeys? = nil) -> SiteShell {
     let header = bare ? HeaderView(siteName: "Gương", homeURL: "./") : header
     let footer = bare ? FooterView(siteName: "Gương") : footer
-    let assets = bare ? AssetsView(siteName: "Gương", stylesheetURL: "s.css", iconURL: "i.svg") : assets
+    let assets = bare ? AssetsView(siteName: "Gương", stylesheetURL: "assets/style.css", iconURL: "i.svg") : assets
     return SiteShell(
       language: "vi", locale: "vi_VN", siteName: "Gương sáng Ninh Hải",
       assetsHTML: templates.render(.assets, assets, unknownKeys: unknownKeys),
