@@ -36,6 +36,7 @@ package enum ContentLoader {
 
   private static func parse(_ path: String, _ source: ContentSource, _ parser: ContentParser) -> ParsedFile {
     let kind = ContentKind(path: path)
+    if kind == .file, PathName.fileExtension(of: path) == "svg" { return checkDrawing(path, source) }
     if kind == .file || kind == .site || PathName.file(of: path).hasPrefix("_") {
       return ParsedFile(path: path, content: .file, diagnostics: [])
     }
@@ -44,6 +45,19 @@ package enum ContentLoader {
     case .failure(let failure):
       let fault = Diagnostic(.fileUnreadable, at: SourceLocation(path), ["reason": failure.reason])
       return ParsedFile(path: path, content: .nothing, diagnostics: [fault])
+    }
+  }
+
+  /// An SVG file is a document of its own once somebody opens it, so it must not bring scripts to the site's address.
+  private static func checkDrawing(_ path: String, _ source: ContentSource) -> ParsedFile {
+    let location = SourceLocation(path)
+    switch source.read(path, limit: ContentKind.story.sizeLimit) {
+    case .success(let bytes):
+      let found = ActiveDrawing.find(in: bytes).map { [Diagnostic(.pictureActive, at: location, ["found": $0])] } ?? []
+      return ParsedFile(path: path, content: .file, diagnostics: found)
+    case .failure(let failure):
+      let fault = Diagnostic(.fileUnreadable, at: location, ["reason": failure.reason])
+      return ParsedFile(path: path, content: .file, diagnostics: [fault])
     }
   }
 }

@@ -18,6 +18,15 @@ extension DiagnosticRule {
       vi: "Chép lại mẫu gốc: «guong init» tạo một trang mới có đủ mẫu.",
       en: "Copy the default one: «guong init» makes a site with all of them."))
 
+  package static let stringsUnreadable = DiagnosticRule(
+    "strings-unreadable", .fatal,
+    message: .init(
+      vi: "Không dùng được tệp chữ giao diện vì các lỗi trong tệp.",
+      en: "The texts of the interface cannot be used because of the faults in their file."),
+    fix: .init(
+      vi: "Sửa các lỗi đã nêu, hoặc lấy lại tệp gốc bằng «guong init».",
+      en: "Mend those faults, or take the default file again with «guong init»."))
+
   package static let stringMissing = DiagnosticRule(
     "string-missing", .fatal,
     message: .init(
@@ -29,6 +38,6 @@ extension DiagnosticRule {
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let templatesRules: [DiagnosticRule] = [
-    .templateInvalid, .templateMissing, .stringMissing,
+    .templateInvalid, .templateMissing, .stringsUnreadable, .stringMissing,
   ]
 }

@@ -33,6 +33,12 @@ enum EventsReader {
 
   private static func event(_ map: MapReader) -> Event? {
     guard let eventID = map.required(id), let eventTitle = map.required(title) else { return nil }
+    guard Slug.isSlug(eventID.value) else {
+      map.sink.add(
+        .idInvalid, at: eventID.span,
+        ["id": eventID.value, "suggestion": Slug.make(eventID.value, fallback: "su-kien")])
+      return nil
+    }
     guard let time = time(map) else {
       if !map.has(date), !map.has(from), !map.has(when) { map.sink.add(.eventWithoutTime, at: map.span) }
       return nil

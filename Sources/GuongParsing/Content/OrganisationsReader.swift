@@ -1,4 +1,5 @@
 import GuongModel
+import VietnameseText
 
 /// Reads `organisations.yaml`.
 enum OrganisationsReader {
@@ -24,6 +25,10 @@ enum OrganisationsReader {
     var seen: Set<String> = []
     return ListFile.maps(root, schema: schema, sink: sink).enumerated().compactMap { index, map in
       guard let id = map.required(id), let name = map.required(name) else { return nil }
+      guard Slug.isSlug(id.value) else {
+        sink.add(.idInvalid, at: id.span, ["id": id.value, "suggestion": Slug.make(id.value, fallback: "co-quan")])
+        return nil
+      }
       guard seen.insert(id.value).inserted else {
         sink.add(.idDuplicate, at: id.span, ["id": id.value])
         return nil

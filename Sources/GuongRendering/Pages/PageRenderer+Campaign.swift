@@ -43,44 +43,6 @@ extension PageRenderer {
     ClauseView(title: group.title, items: items(group.items))
   }
 
-  // MARK: Organisations and duties
-
-  func organisation(_ id: String) -> ReferenceView? {
-    site.organisations.first { $0.id.value == id }.map {
-      ReferenceView(title: $0.name, url: href(Addresses.organisations) + "#" + $0.id.value)
-    }
-  }
-
-  func dutyGroup(_ list: DutyList, names: Bool = true) -> DutyGroupView {
-    let organisations = list.organisations.compactMap { organisation($0.value) }
-    let named: ReferenceView? =
-      switch organisations.count {
-      case 0: nil
-      case 1: organisations[0]
-      default: ReferenceView(title: organisations.map(\.title).joined(separator: "; "))
-      }
-    return DutyGroupView(
-      organisation: names ? named : nil, section: list.section.map { text(.section, ["section": $0]) },
-      duties: list.duties.map(duty))
-  }
-
-  private func duty(_ duty: DutyList.Duty) -> DutyView {
-    let countdown = duty.due.map { Countdown(from: today, to: $0) }
-    return DutyView(
-      textHTML: citedText.html(duty.text), due: duty.due.map(date), countdown: countdown?.text(strings),
-      urgent: countdown?.isUrgent ?? false, deliverTo: duty.deliverTo.flatMap { organisation($0.value) })
-  }
-
-  /// Organisations with their duties, in one page; each has an anchor of its own.
-  func organisationsPage(_ plan: PagePlan) -> [UInt8] {
-    let groups = site.campaigns.flatMap { campaign in campaign.entry.duties.map { dutyGroup($0) } }
-    let campaign = site.campaigns.count == 1 ? site.campaigns.first : nil
-    let view = DutiesView(
-      title: text(.organisations),
-      campaign: campaign.map { LinkView(title: $0.header.title.value, url: href($0.address)) }, groups: groups)
-    return page(.duties, view, meta: meta(text(.organisations), description: nil, plan: plan), plan: plan)
-  }
-
   // MARK: Events
 
   func eventsPage(_ plan: PagePlan) -> [UInt8] {

@@ -60,6 +60,7 @@ package struct PageRenderer: Sendable {
     case .documents: documentsPage(plan)
     case .document(let index): documentPage(index, plan)
     case .organisations: organisationsPage(plan)
+    case .organisation(let index): organisationPage(index, plan)
     case .events: eventsPage(plan)
     case .bulletins(let page): bulletinsPage(page, plan)
     case .bulletin(let index): bulletinPage(index, plan)

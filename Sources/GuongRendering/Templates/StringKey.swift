@@ -107,8 +107,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case bulletinNumber = "bulletin-number"
   case bulletinItems = "bulletin-items"
   case table
-  case taskDone = "task-done"
-  case taskOpen = "task-open"
   case backToText = "back-to-text"
   case unitsToday = "units-today"
   case unitsFormer = "units-former"
