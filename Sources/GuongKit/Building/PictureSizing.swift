@@ -30,19 +30,11 @@ enum PictureSizing {
 
   private static func pictures(of site: Site) -> [String] {
     var sources: [String] = []
-    func add(_ pages: [Published<some Entry>]) {
-      for page in pages {
-        for target in [page.picture] + page.body.images {
-          if let target, target.kind == .picture { sources.append(target.source) }
-        }
+    site.visitPages { page in
+      for case let target? in [page.picture] + page.body.images where target.kind == .picture {
+        sources.append(target.source)
       }
     }
-    add(site.stories)
-    add(site.movements)
-    add(site.documents)
-    add(site.bulletins.map(\.page))
-    add(site.pages)
-    add(site.campaigns)
     return sources
   }
 }

@@ -21,8 +21,19 @@ extension PageRenderer {
       bodyHTML: body(page.body), attachments: attachments(page.attachments),
       tags: story.tags.map { LinkView(title: $0, url: href(Addresses.tag(Slug.make($0, fallback: "the")))) },
       share: share(page.address), related: related(index))
-    let meta = meta(header, picture: page.picture, kind: "article", plan: plan)
+    var meta = meta(header, picture: page.picture, kind: "article", plan: plan)
+    meta.structuredDataHTML = structuredData(page).html
     return self.page(.story, view, meta: meta, plan: plan, feeds: column.map { .column($0.id.value) })
+  }
+
+  private func structuredData(_ page: Published<Story>) -> StructuredData {
+    let header = page.header
+    let dates = FeedDates(clock: site.clock)
+    return StructuredData(
+      headline: header.title.value, summary: header.summary, url: page.address.url(under: base),
+      imageURL: page.picture.map { base.origin + $0.href }, published: dates.rfc3339(dates.published(header)),
+      modified: header.updated?.iso, author: header.byline.author, publisher: site.settings.organisation,
+      language: site.settings.language.rawValue)
   }
 
   /// Silent reading of Vietnamese: about 240 syllables a minute.
