@@ -16,7 +16,8 @@ MAIN = """
 daemon off;
 master_process off;
 pid {folder}/nginx.pid;
-error_log stderr warn;
+# What is missing is asked for on purpose.
+error_log stderr crit;
 events {{ }}
 http {{
   include /etc/nginx/mime.types;
