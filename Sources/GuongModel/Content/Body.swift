@@ -41,6 +41,8 @@ package struct Body: Sendable {
       case tableEnd
       /// `<th`
       case headerCell
+      /// `align`, the name of the attribute of a table's cell, which HTML no longer has.
+      case alignment
       case checkbox(isChecked: Bool)
       /// The words read out for the arrow that leads back from a footnote.
       case backReferenceLabel

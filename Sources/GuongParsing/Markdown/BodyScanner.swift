@@ -97,6 +97,9 @@ struct BodyScanner {
       } else if hasPrefix(tag, "<th>") || hasPrefix(tag, "<th ") {
         body.slots.append(.init(range.lowerBound..<range.lowerBound + 3, .headerCell))
       }
+      if hasPrefix(tag, "<th align=") || hasPrefix(tag, "<td align=") {
+        body.slots.append(.init(range.lowerBound + 4..<range.lowerBound + 9, .alignment))
+      }
       isInToken = false
     default:
       breakToken(tag)

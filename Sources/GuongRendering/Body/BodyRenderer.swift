@@ -36,6 +36,8 @@ struct BodyRenderer {
         append("\n</div>", to: &output)
       case .headerCell:
         append("<th scope=\"col\"", to: &output)
+      case .alignment:
+        append("class", to: &output)
       case .checkbox(let isChecked):
         let label = HTMLEscaping.escape(strings.format(isChecked ? .taskDone : .taskOpen))
         let state = isChecked ? " checked=\"\"" : ""

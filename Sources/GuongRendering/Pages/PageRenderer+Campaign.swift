@@ -48,10 +48,13 @@ extension PageRenderer {
   func eventsPage(_ plan: PagePlan) -> [UInt8] {
     let all = site.campaigns.flatMap { campaign in campaign.entry.events.map { (campaign.entry, $0) } }
     let sorted = all.sorted { $0.1.sortsBefore($1.1) }
-    let upcoming = sorted.filter { !isPast($0.1) }.map { event($0.1, of: $0.0) }
+    let upcoming = sorted.filter { $0.1.hasDay && !isPast($0.1) }.map { event($0.1, of: $0.0) }
+    let dayless = sorted.filter { !$0.1.hasDay }.map { event($0.1, of: $0.0) }
     let past = sorted.filter { isPast($0.1) }.reversed().map { event($0.1, of: $0.0) }
     let groups = [
-      EventGroupView(title: text(.upcoming), events: upcoming), EventGroupView(title: text(.past), events: Array(past)),
+      EventGroupView(title: text(.upcoming), events: upcoming),
+      EventGroupView(title: text(.dayless), events: dayless),
+      EventGroupView(title: text(.past), events: Array(past)),
     ].filter { !$0.events.isEmpty }
     let view = EventsView(title: text(.events), groups: groups)
     return page(.events, view, meta: meta(text(.events), description: nil, plan: plan), plan: plan)
@@ -82,7 +85,7 @@ extension PageRenderer {
     view.past = isPast(event)
     switch event.time {
     case .text(let words):
-      view.when = words
+      view.when = words.prefix(1).uppercased() + words.dropFirst()
     case .days(let from, let to):
       let days = from == to ? from.officialShort : "\(from.officialShort) – \(to.officialShort)"
       view.date = DateView(text: days, machine: from.iso)
@@ -93,6 +96,12 @@ extension PageRenderer {
 }
 
 extension Event {
+  /// Whether its day is fixed.
+  fileprivate var hasDay: Bool {
+    if case .days = time { return true }
+    return false
+  }
+
   /// Dated events by their first day; those without a day behind them.
   fileprivate func sortsBefore(_ other: Event) -> Bool {
     switch (time, other.time) {

@@ -9,20 +9,14 @@ extension PageRenderer {
   }
 
   func dutyGroup(_ list: DutyList, names: Bool = true) -> DutyGroupView {
-    let organisations = list.organisations.compactMap { organisation($0.value) }
-    let named: ReferenceView? =
-      switch organisations.count {
-      case 0: nil
-      case 1: organisations[0]
-      default: ReferenceView(title: organisations.map(\.title).joined(separator: "; "))
-      }
-    return DutyGroupView(
-      organisation: names ? named : nil, section: list.section.map { text(.section, ["section": $0]) },
-      duties: list.duties.map(duty))
+    DutyGroupView(
+      organisations: names ? list.organisations.compactMap { organisation($0.value) } : [],
+      section: list.section.map { text(.section, ["section": $0]) }, duties: list.duties.map(duty))
   }
 
   private func duty(_ duty: DutyList.Duty) -> DutyView {
-    let countdown = duty.due.map { Countdown(from: today, to: $0) }
+    // Whether an obligation that has fallen due was met is for the tables to say, so nothing is counted past its day.
+    let countdown = duty.due.map { Countdown(from: today, to: $0) }.flatMap { $0.isPast ? nil : $0 }
     return DutyView(
       textHTML: citedText.html(duty.text), due: duty.due.map(date), countdown: countdown?.text(strings),
       urgent: countdown?.isUrgent ?? false, deliverTo: duty.deliverTo.flatMap { organisation($0.value) })
@@ -34,7 +28,7 @@ extension PageRenderer {
     let campaign = site.campaigns.count == 1 ? site.campaigns.first : nil
     let view = DutiesView(
       title: text(.organisations),
-      campaign: campaign.map { LinkView(title: $0.header.title.value, url: href($0.address)) }, groups: groups)
+      campaign: campaign.map { LinkView(title: $0.entry.shortTitle ?? $0.header.title.value, url: href($0.address)) }, groups: groups)
     return page(.duties, view, meta: meta(text(.organisations), description: nil, plan: plan), plan: plan)
   }
 
@@ -47,7 +41,7 @@ extension PageRenderer {
     for page in site.campaigns {
       for list in page.entry.duties where list.organisations.contains(where: { $0.value == id }) {
         var group = dutyGroup(list, names: false)
-        group.campaign = LinkView(title: page.header.title.value, url: href(page.address))
+        group.campaign = LinkView(title: page.entry.shortTitle ?? page.header.title.value, url: href(page.address))
         duties.append(group)
       }
       events += page.entry.events.sortedByTime().filter { $0.organiser?.value == id }.map { event($0, of: page.entry) }
