@@ -16,7 +16,7 @@ PYTHON = .venv/bin/python
 export SCRATCH
 
 .DEFAULT_GOAL := help
-.PHONY: help site build test check lint format docs screenshots pictures bench install clean
+.PHONY: help site build test check lint format docs preview screenshots pictures bench install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -47,6 +47,9 @@ format: ## put the Swift sources into the house's form
 
 docs: ## write docs/diagnostics.md anew from the rules
 	GUONG_UPDATE_DOCS=1 $(SWIFT) test --scratch-path $(SCRATCH) --filter DiagnosticsPage
+
+preview: ## look at public/ in a browser on this machine
+	python3 scripts/preview.py
 
 screenshots: site $(PYTHON) ## pictures of the main pages, into .screenshots/
 	$(PYTHON) scripts/screenshots.py

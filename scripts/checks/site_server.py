@@ -32,9 +32,9 @@ http {{
 """
 
 
-def base_path() -> str:
+def base_path(public: pathlib.Path = PUBLIC) -> str:
     """The path that the site lives under (/guong-sang/), as the home page names it."""
-    home = (PUBLIC / "index.html").read_text(encoding="utf-8")
+    home = (public / "index.html").read_text(encoding="utf-8")
     return re.search(r'<link rel="canonical" href="https?://[^/"]+(/[^"]*)"', home)[1]
 
 
