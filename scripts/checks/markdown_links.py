@@ -8,7 +8,7 @@ import unicodedata
 from urllib.parse import unquote
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)[^)]*\)")
+LINK = re.compile(r"!?\[[^\]]*(?<!\\)\]\(([^)\s]+)[^)]*\)|<img[^>]* src=\"([^\"]+)\"")
 CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 
 
@@ -33,7 +33,7 @@ def main() -> int:
     faults = 0
     for path in documents():
         text = CODE.sub("", path.read_text(encoding="utf-8"))
-        for target in LINK.findall(text):
+        for target in (found[1] or found[2] for found in LINK.finditer(text)):
             if re.match(r"[a-z]+:", target):
                 continue
             file, _, anchor = unquote(target).partition("#")
