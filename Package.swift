@@ -23,12 +23,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "GuongSupport", swiftSettings: strict),
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "GuongEditorial", dependencies: ["GuongModel", "VietnameseText"], swiftSettings: strict),
+    .target(name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
@@ -37,7 +38,10 @@ let package = Package(
     .target(name: "GuongPublishing", dependencies: ["CLinuxFiles"], swiftSettings: strict),
     .target(
       name: "GuongKit",
-      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing"],
+      dependencies: [
+        "VietnameseText", "GuongSupport", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering",
+        "GuongPublishing",
+      ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),

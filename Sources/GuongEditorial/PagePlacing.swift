@@ -44,12 +44,7 @@ struct PagePlacing {
 
   /// Gives addresses in the order of date and path, so that a newer page never takes an older one's.
   private mutating func assign(_ headers: [Header], _ folder: String) {
-    let inOrder = headers.sorted { left, right in
-      let leftDay = left.date?.value.daysSinceEpoch ?? .min
-      let rightDay = right.date?.value.daysSinceEpoch ?? .min
-      return leftDay == rightDay ? left.path.utf8.lexicographicallyPrecedes(right.path.utf8) : leftDay < rightDay
-    }
-    for header in inOrder {
+    for header in DateOrder.indices(of: headers, newestFirst: false).map({ headers[$0] }) {
       let slug = header.slug?.value ?? Slug.make(header.name, fallback: "trang")
       let (address, other) = addresses.assign(path: header.path, folder: folder, slug: slug)
       guard let other else { continue }

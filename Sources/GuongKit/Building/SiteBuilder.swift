@@ -2,6 +2,7 @@ import GuongModel
 import GuongParsing
 import GuongPublishing
 import GuongRendering
+import GuongSupport
 import Synchronization
 
 /// The pipeline: a site's folder in, a finished site out, switched in whole or not at all.

@@ -1,5 +1,6 @@
 import GuongModel
 import GuongParsing
+import GuongSupport
 
 /// Content source → parsed content: every file read and parsed, on all cores.
 package enum ContentLoader {

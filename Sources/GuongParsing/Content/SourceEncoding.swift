@@ -5,11 +5,13 @@ import VietnameseText
 enum SourceEncoding {
   /// The bytes to read on; `nil` after an error.
   static func clean(_ bytes: [UInt8], sink: DiagnosticSink) -> [UInt8]? {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard (try? UTF8Span(validating: bytes.span)) != nil else {
       reportInvalid(bytes, sink)
       return nil
     }
-    guard mayNeedComposing(bytes), !NFC.isNFC(text) else { return bytes }
+    guard mayNeedComposing(bytes) else { return bytes }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard !NFC.isNFC(text) else { return bytes }
     sink.add(.textNotNFC, at: SourceSpan(line: 1))
     return Array(NFC.normalize(text).utf8)
   }
