@@ -59,6 +59,9 @@ package struct TestSite: Sendable {
     places[path] = []
   }
 
+  /// Other bytes for a file, whose marks stay.
+  package mutating func replaceBytes(of path: String, with bytes: [UInt8]) { files[path] = bytes }
+
   package mutating func remove(_ path: String) { files[path] = nil }
 
   /// Appends lines to `site.yaml`.
