@@ -37,7 +37,9 @@ let package = Package(
     .target(name: "GuongPublishing", dependencies: ["CLinuxFiles"], swiftSettings: strict),
     .target(
       name: "GuongKit",
-      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing"],
+      dependencies: [
+        "VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing",
+      ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
@@ -50,14 +52,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(
-      name: "GuongModelTests", dependencies: ["GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport"],
+      name: "GuongModelTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "GuongParsingTests",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "GuongEditorialTests", dependencies: ["VietnameseText", "GuongModel", "GuongEditorial", "GuongTestSupport"],
+      name: "GuongEditorialTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongEditorial", "GuongTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "GuongKitTests",
