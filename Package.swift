@@ -49,8 +49,26 @@ let package = Package(
       name: "guong",
       dependencies: ["GuongKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
-    .target(name: "GuongTestSupport", dependencies: ["GuongModel", "GuongKit"], swiftSettings: strict),
+    .target(
+      name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],
+      swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(
+      name: "GuongModelTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuongParsingTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuongEditorialTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongEditorial", "GuongTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuongKitTests",
+      dependencies: ["GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport", "guong"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
   ],

@@ -52,6 +52,7 @@ struct ContentChecks {
     }
     checks.diagnostics += organisations.check(content.organisations)
     checks.diagnostics += UnitsRule.check(content.units)
+    checks.diagnostics += CampaignRule.check(content)
     checks.diagnostics += DuplicateDocumentsRule.check(content.documents)
     checks.leftOut += content.broken.map {
       LeftOutEntry(path: $0.path, title: $0.title ?? PathName.name(of: $0.path), state: .quarantined)

@@ -7,7 +7,9 @@ struct MarkdownFile {
   let body: Body
 
   /// Reads front matter and body; faults go into the sink. `nil` when no page can be made of the file.
-  static func read(_ bytes: [UInt8], schema: Schema, sink: DiagnosticSink) -> MarkdownFile? {
+  ///
+  /// - Parameter needsText: whether a page without a text is worth a word.
+  static func read(_ bytes: [UInt8], schema: Schema, needsText: Bool, sink: DiagnosticSink) -> MarkdownFile? {
     guard let clean = SourceEncoding.clean(bytes, sink: sink) else { return nil }
     return clean.withUnsafeBufferPointer { buffer in
       switch SourceFileText.split(buffer) {
@@ -25,6 +27,7 @@ struct MarkdownFile {
         let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
         let body = MarkdownBody.parse(
           UnsafeBufferPointer(rebasing: buffer[parts.body]), firstLine: parts.bodyLine, sink: sink)
+        if needsText, body.isEmpty { sink.add(.bodyEmpty, at: SourceSpan(line: parts.bodyLine - 1)) }
         return MarkdownFile(map: map, body: body)
       }
     }
