@@ -39,7 +39,9 @@ struct PagePlacing {
     let units = content.units.map { Addresses.unit($0.id) }
     let organisations = content.organisations.map { Addresses.organisation($0.id.value) }
     let folders = Addresses.reserved.map { Address("\($0)/") }
-    for address in fixed + columns + fields + units + organisations + folders { addresses.reserve(address, owner: "/" + address.path) }
+    for address in fixed + columns + fields + units + organisations + folders {
+      addresses.reserve(address, owner: "/" + address.path)
+    }
   }
 
   /// Gives addresses in the order of date and path, so that a newer page never takes an older one's.

@@ -8,19 +8,22 @@ import Testing
 @Suite struct SimpleYAMLTests {
   @Test(arguments: [
     "title: Người giữ lửa\n", "title: \"Ninh Hải: mùa muối\"\n", "a: 'x'\n", "a: [b, c d, \"e, f\"]\n", "a: []\n",
-    "a: {tên: An, tuổi: 3}\n", "a:\n  - b\n  - c: 1\n    d: [x]\n  - {e: f}\n", "a:\n- b\n- c\n", "a:\n  b:\n    c: 1\nd: 2\n",
+    "a: {tên: An, tuổi: 3}\n", "a:\n  - b\n  - c: 1\n    d: [x]\n  - {e: f}\n", "a:\n- b\n- c\n",
+    "a:\n  b:\n    c: 1\nd: 2\n",
     "a: ~\nb: null\nc:\nd: 1\n", "# ghi chú\na: 1\n\n  # nữa\nb: 2\n", "date: 2025-03-01\ntime: 2025-03-01 05:00\n",
     "đơn vị: xa-tri-hai\ntừ khóa: [muối, trải bạt]\n", "a: http://x.vn/y?z=1\n", "a: b#c\n", "a:   b   \n",
   ])
   func understands(_ text: String) throws {
-    let simple = try #require(simple(text))
-    #expect(describe(simple) == describe(try #require(reference(text))))
+    let node = try #require(simple(text))
+    #expect(describe(node) == describe(try #require(reference(text))))
   }
 
   @Test(arguments: [
     "a: |\n  x\n", "a: >-\n  x\n  y\n", "a: b\n  c\n", "a: \"b\\n\"\n", "a: 'it''s'\n", "a: &x b\nc: *x\n", "a: b: c\n",
-    "a: b # c\n", "\ta: b\n", "a: [b\n  , c]\n", "- a\n- b\n", "a\n", "? a\n: b\n", "a: 1\na: 2\n", "a: [b\n", "a: \"b\n",
-    "a: 1\n  b: 2\n", "a:\n  - b\n c: 1\n", "a: @b\n", "a: %b\n", "a: !t b\n", "a: b\r\nc: d\r\n", "a: {b, c: d}\n", "", "---\na: 1\n",
+    "a: b # c\n", "\ta: b\n", "a: [b\n  , c]\n", "- a\n- b\n", "a\n", "? a\n: b\n", "a: 1\na: 2\n", "a: [b\n",
+    "a: \"b\n",
+    "a: 1\n  b: 2\n", "a:\n  - b\n c: 1\n", "a: @b\n", "a: %b\n", "a: !t b\n", "a: b\r\nc: d\r\n", "a: {b, c: d}\n", "",
+    "---\na: 1\n",
     "a: \u{2028}b\n", "a: - b\n", "a: [b: c]\n", "a: {b: c, b: d}\n", "a : b\n", "a: <<\n",
   ])
   func leavesToTheLibrary(_ text: String) {
@@ -30,7 +33,7 @@ import Testing
   @Test func agreesWithTheLibraryOnGeneratedText() {
     var random = Generator(state: 42)
     var understood = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<60_000 {
       let text = random.document()
       guard let node = simple(text) else { continue }
       understood += 1
@@ -40,7 +43,8 @@ import Testing
   }
 
   @Test func understandsNearlyAllFrontMatterOfTheSampleSite() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let content = root.appending(path: "content")
     var understood = 0
     var count = 0
@@ -99,10 +103,18 @@ import Testing
 
     mutating func pick<Element>(_ items: [Element]) -> Element { items[below(items.count)] }
 
+    /// Nine words in ten are plain ones, so that whole documents of several lines are understood.
     mutating func word() -> String {
-      pick([
-        "muối", "trải bạt", "a", "Ninh Hải", "12", "3.000", "2025-03-01", "x-y", "b_c", "hộ #1", "C#", "7:30", "a: b", "-5", "- x",
-        "«quê»", "“lời”", "ch'ợ", "đ\"e", "", " ", "null", "~", "true", "x,y", "[z]", "{w}", "@a", "*b", "&c", "http://v.vn/a?b=c#d", "%", "?",
+      if below(10) > 0 {
+        return pick([
+          "muối", "trải bạt", "a", "Ninh Hải", "12", "3.000", "2025-03-01", "x-y", "b_c", "C#", "xã \(below(90))",
+        ])
+      }
+      return pick([
+        "muối", "trải bạt", "a", "Ninh Hải", "12", "3.000", "2025-03-01", "x-y", "b_c", "hộ #1", "C#", "7:30", "a: b",
+        "-5", "- x",
+        "«quê»", "“lời”", "ch'ợ", "đ\"e", "", " ", "null", "~", "true", "x,y", "[z]", "{w}", "@a", "*b", "&c",
+        "http://v.vn/a?b=c#d", "%", "?",
         "=", "<<", "!t",
       ])
     }
@@ -111,8 +123,10 @@ import Testing
       switch below(8) {
       case 0: "\"\(word())\""
       case 1: "'\(word())'"
-      case 2: "[\((0..<below(4)).map { _ in depth > 2 ? word() : value(depth + 1) }.joined(separator: pick([", ", ",", " , "])))]"
-      case 3: "{\((0..<below(3)).map { _ in "\(word()): \(depth > 2 ? word() : value(depth + 1))" }.joined(separator: ", "))}"
+      case 2:
+        "[\((0..<below(4)).map { _ in depth > 2 ? word() : value(depth + 1) }.joined(separator: pick([", ", ",", " , "])))]"
+      case 3:
+        "{\((0..<below(3)).map { _ in "\(word()): \(depth > 2 ? word() : value(depth + 1))" }.joined(separator: ", "))}"
       case 4: ""
       default: word()
       }
@@ -120,10 +134,15 @@ import Testing
 
     mutating func document() -> String {
       var text = ""
-      let indents = ["", "", "", "", "  ", "  ", "    ", " "]
+      let indents = below(2) == 0 ? [""] : ["", "", "  ", "  ", "    "]
       for _ in 0..<(1 + below(7)) {
         let indent = pick(indents)
-        switch below(10) {
+        switch below(12) {
+        case 10:
+          text +=
+            "khóa \(below(99)):\n  - " + word() + "\n  - " + word() + ": " + value(1) + "\n    " + word() + ": "
+            + value(1)
+        case 11: text += "khóa \(below(99)):\n  " + word() + ":\n  " + word() + ": " + value(1)
         case 0: text += indent + "- " + value(0)
         case 1: text += indent + "- " + word() + ": " + value(0)
         case 2: text += indent + "# " + word()

@@ -65,7 +65,9 @@ enum ConsentRule {
   private static func checkAge(
     _ subject: Subject, _ records: [Consent], _ story: Story, _ place: SourceLocation
   ) -> [Diagnostic] {
-    guard let born = subject.born, let day = story.header.publishFrom?.date ?? story.header.date?.value else { return [] }
+    guard let born = subject.born, let day = story.header.publishFrom?.date ?? story.header.date?.value else {
+      return []
+    }
     let age = born.age(on: day)
     guard age < 16 else { return [] }
     guard let guardian = records.first(where: { $0.relation == .guardian }) else {

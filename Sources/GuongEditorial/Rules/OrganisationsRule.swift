@@ -16,7 +16,8 @@ struct OrganisationsRule {
     let path = campaign.header.path
     // Events stand in a file of their own beside the campaign.
     let eventsPath = path.split(separator: "/").dropLast().joined(separator: "/") + "/events.yaml"
-    return named.compactMap { unknown($0, path) } + campaign.events.compactMap(\.organiser).compactMap { unknown($0, eventsPath) }
+    return named.compactMap { unknown($0, path) }
+      + campaign.events.compactMap(\.organiser).compactMap { unknown($0, eventsPath) }
   }
 
   func check(_ list: [Organisation]) -> [Diagnostic] {

@@ -1,4 +1,3 @@
-
 /// An emulation campaign as its founding document lays it down.
 package struct Campaign: Entry {
   /// A heading with its points; the heading is absent for a lone point.

@@ -55,7 +55,8 @@ struct SimpleFlow {
     var pairs: [(key: Range<Int>, value: Value)] = []
     var index = skipSpaces(start + 1)
     while true {
-      guard case (.plain(let key), let keyEnd)? = plain(at: index), keyEnd + 1 < end, bytes[keyEnd] == UInt8(ascii: ":"),
+      guard case (.plain(let key), let keyEnd)? = plain(at: index), keyEnd + 1 < end,
+        bytes[keyEnd] == UInt8(ascii: ":"),
         bytes[keyEnd + 1] == UInt8(ascii: " ")
       else { return nil }
       let isRepeated = pairs.contains { bytes[$0.key].elementsEqual(bytes[key]) }

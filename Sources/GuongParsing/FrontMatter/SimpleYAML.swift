@@ -130,7 +130,9 @@ struct SimpleYAML {
   ) throws(Unsupported) -> YAMLNode {
     if next < lines.count {
       let following = lines[next]
-      if isListItem(following), following.indent >= indent { return try list(indent: following.indent, depth: depth + 1) }
+      if isListItem(following), following.indent >= indent {
+        return try list(indent: following.indent, depth: depth + 1)
+      }
       if following.indent > indent { return try map(indent: following.indent, depth: depth + 1) }
     }
     return YAMLNode(.scalar("", isNull: true), at: span(offset, line, length: nil))

@@ -67,7 +67,8 @@ package struct StructuredData: Sendable {
   private static func isPlain(_ text: String) -> Bool {
     !text.utf8.contains { byte in
       switch byte {
-      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2:
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+        0xE2:
         true
       default: false
       }
