@@ -49,6 +49,7 @@ struct ContentChecks {
     checks.pages = checks.sift(content.pages, folder: "") { _ in [] }
     checks.campaigns = checks.sift(content.campaigns, folder: PageFolders.campaigns) {
       references.check(entries: $0.legalBasis, in: $0.header.path) + organisations.check($0)
+        + references.check(entries: $0.events.compactMap(\.document), in: $0.eventsPath)
     }
     checks.diagnostics += organisations.check(content.organisations)
     checks.diagnostics += UnitsRule.check(content.units)
@@ -83,6 +84,12 @@ struct ContentChecks {
         leave(out: entry.header, .sampleLeftOut)
         continue
       }
+      if entry.header.status == .withdrawn {
+        // Only the address and the reason stay, so no fault of the rest can reach a reader, nor take the address away.
+        leave(out: entry.header, .withdrawn)
+        withdrawn.append((entry.header, folder))
+        continue
+      }
       diagnostics += found
       if found.contains(where: { $0.severity >= .error }) {
         leave(out: entry.header, .quarantined)
@@ -93,7 +100,6 @@ struct ContentChecks {
         kept.append(Checked(entry: entry, state: state))
       } else {
         leave(out: entry.header, state)
-        if state == .withdrawn { withdrawn.append((entry.header, folder)) }
       }
     }
     return kept

@@ -32,9 +32,13 @@ struct PagePlacing {
     let fixed = [
       Addresses.home, Addresses.notFound, Addresses.movements, Addresses.units, Addresses.fields, Addresses.tags,
       Addresses.columns, Addresses.archive, Addresses.documents, Addresses.bulletins, Addresses.organisations,
-      Addresses.events, Addresses.feed, Addresses.jsonFeed,
+      Addresses.events, Addresses.feed, Addresses.jsonFeed, Address("sitemap.xml"), Address("robots.txt"),
+      Address("redirects.map"),
     ]
-    let columns = content.settings.columns.map { Addresses.column($0.id.value) }
+    let columns = content.settings.columns.flatMap { column in
+      let list = Addresses.column(column.id.value)
+      return [list, Address(list.path + "feed.xml"), Address(list.path + "feed.json")]
+    }
     let fields = content.settings.fields.map { Addresses.field($0.id.value) }
     let units = content.units.map { Addresses.unit($0.id) }
     let organisations = content.organisations.map { Addresses.organisation($0.id.value) }
@@ -75,7 +79,7 @@ struct PagePlacing {
       return
     }
     if old == target { return }
-    if let owner = addresses.owner(of: old) {
+    if let owner = addresses.obstacle(to: old) ?? Addresses.list(that: old).map({ "/" + $0.path }) {
       diagnostics.append(Diagnostic(.aliasTaken, at: place, ["alias": alias.value, "other": owner]))
       return
     }

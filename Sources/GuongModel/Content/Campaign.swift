@@ -28,6 +28,11 @@ package struct Campaign: Entry {
   package var duties: [DutyList]
   package var events: [Event]
 
+  /// Events stand in a file of their own beside the campaign's.
+  package var eventsPath: String {
+    header.path.split(separator: "/").dropLast().joined(separator: "/") + "/events.yaml"
+  }
+
   package init(header: Header, body: Body, id: String) {
     self.header = header
     self.body = body
