@@ -220,7 +220,7 @@ def main():
             total += len(data)
             (options.guong / f"content/stories/{year}/{name}.md").write_bytes(data)
         if options.hugo:
-            text = before + (f"(/guong-sang/bai/{names[int(other)]}/" + after if brace else "")
+            text = before + (f"(../{years[int(other)]}/{names[int(other)]}.md" + after if brace else "")
             (options.hugo / f"content/bai/{year}/{name}.md").write_bytes((hugo_story(story) + text).encode())
     print(f"{options.stories} stories, {total} bytes of Markdown")
 
