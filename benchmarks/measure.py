@@ -48,7 +48,8 @@ class Corpus:
         if not (self.root / "made").exists():
             shutil.rmtree(self.root, ignore_errors=True)
             maker = [sys.executable, str(HERE / "make_corpus.py"), "--stories", str(stories), "--guong", str(self.guong)]
-            subprocess.run(maker + ["--hugo", str(self.hugo)], check=True)
+            twin = ["--hugo", str(self.hugo)] if stories <= options.hugo_limit else []
+            subprocess.run(maker + twin, check=True)
             (self.root / "made").touch()
         # What the floor writes: the names and sizes of guong's own output.
         self.clean()
