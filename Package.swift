@@ -23,12 +23,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "GuongSupport", swiftSettings: strict),
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "GuongEditorial", dependencies: ["GuongModel", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
@@ -37,7 +39,10 @@ let package = Package(
     .target(name: "GuongPublishing", dependencies: ["CLinuxFiles"], swiftSettings: strict),
     .target(
       name: "GuongKit",
-      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing"],
+      dependencies: [
+        "VietnameseText", "GuongSupport", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering",
+        "GuongPublishing",
+      ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
@@ -45,8 +50,26 @@ let package = Package(
       name: "guong",
       dependencies: ["GuongKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
-    .target(name: "GuongTestSupport", dependencies: ["GuongModel", "GuongKit"], swiftSettings: strict),
+    .target(
+      name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],
+      swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(
+      name: "GuongModelTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuongParsingTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuongEditorialTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongEditorial", "GuongTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuongKitTests",
+      dependencies: ["GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport", "guong"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
   ],

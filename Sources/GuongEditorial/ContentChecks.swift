@@ -1,4 +1,5 @@
 import GuongModel
+import GuongSupport
 import VietnameseText
 
 /// The first stage of assembly: which entries readers may see, which are left out, and why.
@@ -23,10 +24,13 @@ struct ContentChecks {
 
   private let clock: SiteClock
   private let options: BuildOptions
+  private let workers: Int
   private let references: ReferenceCheck
 
-  static func run(_ content: ParsedContent, clock: SiteClock, options: BuildOptions) -> ContentChecks {
-    var checks = ContentChecks(content, clock: clock, options: options)
+  static func run(
+    _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int
+  ) -> ContentChecks {
+    var checks = ContentChecks(content, clock: clock, options: options, workers: workers)
     let storyReferences = StoryReferencesRule(content)
     let organisations = OrganisationsRule(content)
     let references = checks.references
@@ -45,9 +49,11 @@ struct ContentChecks {
     checks.pages = checks.sift(content.pages, folder: "") { _ in [] }
     checks.campaigns = checks.sift(content.campaigns, folder: PageFolders.campaigns) {
       references.check(entries: $0.legalBasis, in: $0.header.path) + organisations.check($0)
+        + references.check(entries: $0.events.compactMap(\.document), in: $0.eventsPath)
     }
     checks.diagnostics += organisations.check(content.organisations)
     checks.diagnostics += UnitsRule.check(content.units)
+    checks.diagnostics += CampaignRule.check(content)
     checks.diagnostics += DuplicateDocumentsRule.check(content.documents)
     checks.leftOut += content.broken.map {
       LeftOutEntry(path: $0.path, title: $0.title ?? PathName.name(of: $0.path), state: .quarantined)
@@ -55,7 +61,8 @@ struct ContentChecks {
     return checks
   }
 
-  private init(_ content: ParsedContent, clock: SiteClock, options: BuildOptions) {
+  private init(_ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int) {
+    self.workers = workers
     self.clock = clock
     self.options = options
     self.index = FileIndex(content)
@@ -64,16 +71,25 @@ struct ContentChecks {
 
   /// Keeps what readers may see; the others are named with their state.
   private mutating func sift<Content: Entry>(
-    _ entries: [Content], folder: String, rule: (Content) -> [Diagnostic]
+    _ entries: [Content], folder: String, rule: @Sendable (Content) -> [Diagnostic]
   ) -> [Checked<Content>] {
     var kept: [Checked<Content>] = []
     kept.reserveCapacity(entries.count)
-    for entry in entries {
+    let references = references
+    let findings = Parallel.map(count: entries.count, workers: workers) { index in
+      rule(entries[index]) + references.check(entries[index]) + TextRules.check(entries[index].header)
+    }
+    for (entry, found) in zip(entries, findings) {
       if entry.header.isSample, !options.includesSamples {
         leave(out: entry.header, .sampleLeftOut)
         continue
       }
-      let found = rule(entry) + references.check(entry) + TextRules.check(entry.header)
+      if entry.header.status == .withdrawn {
+        // Only the address and the reason stay, so no fault of the rest can reach a reader, nor take the address away.
+        leave(out: entry.header, .withdrawn)
+        withdrawn.append((entry.header, folder))
+        continue
+      }
       diagnostics += found
       if found.contains(where: { $0.severity >= .error }) {
         leave(out: entry.header, .quarantined)
@@ -84,7 +100,6 @@ struct ContentChecks {
         kept.append(Checked(entry: entry, state: state))
       } else {
         leave(out: entry.header, state)
-        if state == .withdrawn { withdrawn.append((entry.header, folder)) }
       }
     }
     return kept

@@ -32,24 +32,25 @@ struct PagePlacing {
     let fixed = [
       Addresses.home, Addresses.notFound, Addresses.movements, Addresses.units, Addresses.fields, Addresses.tags,
       Addresses.columns, Addresses.archive, Addresses.documents, Addresses.bulletins, Addresses.organisations,
-      Addresses.events, Addresses.feed, Addresses.jsonFeed,
+      Addresses.events, Addresses.feed, Addresses.jsonFeed, Address("sitemap.xml"), Address("robots.txt"),
+      Address("redirects.map"),
     ]
-    let columns = content.settings.columns.map { Addresses.column($0.id.value) }
+    let columns = content.settings.columns.flatMap { column in
+      let list = Addresses.column(column.id.value)
+      return [list, Address(list.path + "feed.xml"), Address(list.path + "feed.json")]
+    }
     let fields = content.settings.fields.map { Addresses.field($0.id.value) }
     let units = content.units.map { Addresses.unit($0.id) }
     let organisations = content.organisations.map { Addresses.organisation($0.id.value) }
     let folders = Addresses.reserved.map { Address("\($0)/") }
-    for address in fixed + columns + fields + units + organisations + folders { addresses.reserve(address, owner: "/" + address.path) }
+    for address in fixed + columns + fields + units + organisations + folders {
+      addresses.reserve(address, owner: "/" + address.path)
+    }
   }
 
   /// Gives addresses in the order of date and path, so that a newer page never takes an older one's.
   private mutating func assign(_ headers: [Header], _ folder: String) {
-    let inOrder = headers.sorted { left, right in
-      let leftDay = left.date?.value.daysSinceEpoch ?? .min
-      let rightDay = right.date?.value.daysSinceEpoch ?? .min
-      return leftDay == rightDay ? left.path.utf8.lexicographicallyPrecedes(right.path.utf8) : leftDay < rightDay
-    }
-    for header in inOrder {
+    for header in DateOrder.indices(of: headers, newestFirst: false).map({ headers[$0] }) {
       let slug = header.slug?.value ?? Slug.make(header.name, fallback: "trang")
       let (address, other) = addresses.assign(path: header.path, folder: folder, slug: slug)
       guard let other else { continue }
@@ -78,7 +79,7 @@ struct PagePlacing {
       return
     }
     if old == target { return }
-    if let owner = addresses.owner(of: old) {
+    if let owner = addresses.obstacle(to: old) ?? Addresses.list(that: old).map({ "/" + $0.path }) {
       diagnostics.append(Diagnostic(.aliasTaken, at: place, ["alias": alias.value, "other": owner]))
       return
     }

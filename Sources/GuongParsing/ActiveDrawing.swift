@@ -1,6 +1,8 @@
 /// Looks for what makes an SVG file more than a picture: scripts, handlers, other documents within it.
 package enum ActiveDrawing {
-  private static let patterns = ["<script", "<foreignobject", "<iframe", "<embed", "<object", "javascript:", "<!entity"]
+  private static let patterns = [
+    "<script", "<foreignobject", "<iframe", "<embed", "<object", "javascript:", "<!entity",
+  ]
 
   /// What was found, or `nil` for a plain drawing. Compressed or UTF-16 files count as active: nobody can look into them.
   package static func find(in bytes: [UInt8]) -> String? {

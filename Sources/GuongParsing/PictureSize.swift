@@ -100,9 +100,13 @@ package enum PictureSize {
   /// SVG: `width` and `height` of the root in pixels, else the view box.
   private static func svg(_ bytes: Bytes) -> MediaTarget.Size? {
     let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    guard let start = text.range(of: "<svg"), let end = text[start.upperBound...].firstIndex(of: ">") else { return nil }
+    guard let start = text.range(of: "<svg"), let end = text[start.upperBound...].firstIndex(of: ">") else {
+      return nil
+    }
     let tag = text[start.upperBound..<end]
-    if let width = attribute("width", in: tag).flatMap(pixels), let height = attribute("height", in: tag).flatMap(pixels) {
+    if let width = attribute("width", in: tag).flatMap(pixels),
+      let height = attribute("height", in: tag).flatMap(pixels)
+    {
       return size(width, height)
     }
     let box = attribute("viewBox", in: tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []

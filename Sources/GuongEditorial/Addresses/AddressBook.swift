@@ -1,27 +1,48 @@
 import GuongModel
 import VietnameseText
 
-/// Which page stands at which address, and which page a content file became.
+/// Which page stands at which address, and which page a content file became. Two addresses are one when they lead to one
+/// file: `bai/dao/` and `bai/dao/index.html`.
 struct AddressBook {
-  private var ownerByAddress: [Address: String] = [:]
+  private var ownerByFile: [String: String] = [:]
+  /// Every folder that a file stands in.
+  private var folders: Set<Substring> = []
   private var addressByPath: [String: Address] = [:]
 
   /// Takes an address for a list or another page that no content file stands behind.
-  mutating func reserve(_ address: Address, owner: String) { ownerByAddress[address] = owner }
+  mutating func reserve(_ address: Address, owner: String) {
+    let file = address.file
+    ownerByFile[file] = owner
+    for folder in Self.folders(above: file) { folders.insert(folder) }
+  }
 
-  /// Gives the file at `path` its address below `folder`. When another has it, the file gets a suffix of its own, made of
-  /// its path alone, so that it stays the same from build to build.
+  /// Gives the file at `path` its address below `folder`. When another has it, or lists will want it, the file gets a suffix
+  /// of its own, made of its path alone, so that it stays the same from build to build.
   mutating func assign(path: String, folder: String, slug: String) -> (address: Address, takenBy: String?) {
     let wanted = Address("\(folder)\(slug)/")
-    let other = ownerByAddress[wanted]
+    let other = owner(of: wanted) ?? Addresses.list(that: wanted).map { "/" + $0.path }
     let address = other == nil ? wanted : Address("\(folder)\(Slug.suffixed(slug, identity: path))/")
-    ownerByAddress[address] = path
+    reserve(address, owner: path)
     addressByPath[path] = address
     return (address, other)
   }
 
-  func owner(of address: Address) -> String? { ownerByAddress[address] }
+  func owner(of address: Address) -> String? { ownerByFile[address.file] }
+
+  /// Who keeps a file from being written at `address`: the page that is there, a file where a folder is needed, or a folder
+  /// where the file would go.
+  func obstacle(to address: Address) -> String? {
+    let file = address.file
+    if let owner = ownerByFile[file] { return owner }
+    if folders.contains(file[...]) { return "/" + file + "/" }
+    return Self.folders(above: file).lazy.compactMap { ownerByFile[String($0)] }.first
+  }
 
   /// Where the content file at `path` is published.
   func address(ofFile path: String) -> Address? { addressByPath[path] }
+
+  /// `bai/dao/index.html` → `bai`, `bai/dao`.
+  private static func folders(above file: String) -> [Substring] {
+    file.indices.filter { file[$0] == "/" }.map { file[..<$0] }
+  }
 }

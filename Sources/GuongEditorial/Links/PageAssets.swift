@@ -5,7 +5,8 @@ import VietnameseText
 struct PageAssets {
   private var names: [String: String] = [:]
   private var order: [String] = []
-  private var taken: Set<String> = []
+  /// The page itself is a file of the folder.
+  private var taken: Set<String> = ["index.html"]
 
   /// `content/stories/dao/Ảnh 1.JPG` → `anh-1.jpg`; a second file of that name gets a number.
   mutating func name(for path: String) -> String {

@@ -26,17 +26,25 @@ enum ConsentRule {
 
   private static func check(_ subject: Subject, in story: Story, on today: CalendarDate) -> [Diagnostic] {
     let place = SourceLocation(story.header.path, subject.name.span)
-    let records = story.consents.filter { isSame($0.person.value, subject.name.value) && $0.withdrawnAt == nil }
-    guard !records.isEmpty else {
-      let isWithdrawn = story.consents.contains { isSame($0.person.value, subject.name.value) }
-      if story.header.isSample || isWithdrawn { return [] }
+    let own = story.consents.filter { isSame($0.person.value, subject.name.value) }
+    // One that will be withdrawn later holds, and is checked, until then.
+    let records = own.filter { record in record.withdrawnAt.map { $0 > today } ?? true }
+      .map { CheckedRecord(record: $0, faults: faults(of: $0, path: story.header.path, on: today)) }
+    guard let newest = records.last else {
+      if story.header.isSample || !own.isEmpty { return [] }
       return [Diagnostic(.consentMissing, at: place, ["person": subject.name.value])]
     }
     // Any one sound record is enough; when none is, the faults of the newest are the ones to mend.
-    let faults = records.map { self.faults(of: $0, path: story.header.path, on: today) }
-    var found = faults.contains { $0.isEmpty } ? [] : faults[faults.count - 1]
-    found += checkAge(subject, records, story, place)
-    return found
+    let found = records.contains(where: \.isSound) ? [] : newest.faults
+    guard let age = childAge(of: subject, in: story) else { return found }
+    return found + checkChild(subject, aged: age, records, place).filter { !found.contains($0) }
+  }
+
+  private struct CheckedRecord {
+    let record: Consent
+    let faults: [Diagnostic]
+
+    var isSound: Bool { faults.isEmpty }
   }
 
   private static func faults(of consent: Consent, path: String, on today: CalendarDate) -> [Diagnostic] {
@@ -62,19 +70,27 @@ enum ConsentRule {
     return []
   }
 
-  private static func checkAge(
-    _ subject: Subject, _ records: [Consent], _ story: Story, _ place: SourceLocation
-  ) -> [Diagnostic] {
-    guard let born = subject.born, let day = story.header.publishFrom?.date ?? story.header.date?.value else { return [] }
-    let age = born.age(on: day)
-    guard age < 16 else { return [] }
-    guard let guardian = records.first(where: { $0.relation == .guardian }) else {
-      return [
-        Diagnostic(
-          .consentGuardianMissing, at: place, ["person": subject.name.value, "age": "\(max(0, age))"])
-      ]
+  /// Whole years on the day of publication, of a person under 16.
+  private static func childAge(of subject: Subject, in story: Story) -> Int? {
+    guard let born = subject.born, let day = story.header.publishFrom?.date ?? story.header.date?.value else {
+      return nil
     }
-    let isAssented = guardian.childAssent || records.contains { $0.relation == .oneself }
+    let age = born.age(on: day)
+    return age < 16 ? max(0, age) : nil
+  }
+
+  /// A child needs a guardian's record and from 7 its own word, each of them sound.
+  private static func checkChild(
+    _ subject: Subject, aged age: Int, _ records: [CheckedRecord], _ place: SourceLocation
+  ) -> [Diagnostic] {
+    let guardians = records.filter { $0.record.relation == .guardian }
+    guard let newest = guardians.last else {
+      return [Diagnostic(.consentGuardianMissing, at: place, ["person": subject.name.value, "age": "\(age)"])]
+    }
+    guard guardians.contains(where: \.isSound) else { return newest.faults }
+    let isAssented = records.contains {
+      $0.isSound && ($0.record.relation == .oneself || $0.record.childAssent)
+    }
     if age >= 7, !isAssented {
       return [Diagnostic(.consentAssentMissing, at: place, ["person": subject.name.value])]
     }

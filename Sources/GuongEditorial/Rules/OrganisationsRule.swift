@@ -13,10 +13,9 @@ struct OrganisationsRule {
 
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let named = campaign.duties.flatMap { $0.organisations + $0.duties.compactMap(\.deliverTo) }
-    let path = campaign.header.path
-    // Events stand in a file of their own beside the campaign.
-    let eventsPath = path.split(separator: "/").dropLast().joined(separator: "/") + "/events.yaml"
-    return named.compactMap { unknown($0, path) } + campaign.events.compactMap(\.organiser).compactMap { unknown($0, eventsPath) }
+    let organisers = campaign.events.compactMap(\.organiser)
+    return named.compactMap { unknown($0, campaign.header.path) }
+      + organisers.compactMap { unknown($0, campaign.eventsPath) }
   }
 
   func check(_ list: [Organisation]) -> [Diagnostic] {

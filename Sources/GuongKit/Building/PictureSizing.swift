@@ -1,5 +1,6 @@
 import GuongModel
 import GuongParsing
+import GuongSupport
 
 /// Writes the sizes of pictures into the site, so that pages do not jump while pictures load.
 enum PictureSizing {

@@ -2,6 +2,7 @@ import GuongModel
 import GuongParsing
 import GuongPublishing
 import GuongRendering
+import GuongSupport
 import Synchronization
 
 /// The pipeline: a site's folder in, a finished site out, switched in whole or not at all.
@@ -66,7 +67,8 @@ package struct SiteBuilder: Sendable {
 
   /// Renders and writes every page, and copies every file, on all cores.
   private func write(
-    _ rendered: RenderedSite, _ assets: SiteAssets, _ copies: [AssetCopy], from tree: SourceTree, to output: StagedOutput
+    _ rendered: RenderedSite, _ assets: SiteAssets, _ copies: [AssetCopy], from tree: SourceTree,
+    to output: StagedOutput
   ) throws(DiskError) -> Int {
     let total = rendered.plans.count + copies.count
     let done = Atomic(0)

@@ -1,5 +1,6 @@
 import GuongModel
 import GuongParsing
+import GuongSupport
 
 /// Content source → parsed content: every file read and parsed, on all cores.
 package enum ContentLoader {
@@ -43,8 +44,7 @@ package enum ContentLoader {
     switch source.read(path, limit: kind.sizeLimit) {
     case .success(let bytes): return parser.parse(path: path, kind: kind, bytes: bytes)
     case .failure(let failure):
-      let fault = Diagnostic(.fileUnreadable, at: SourceLocation(path), ["reason": failure.reason])
-      return ParsedFile(path: path, content: .nothing, diagnostics: [fault])
+      return ParsedFile(path: path, content: .nothing, diagnostics: [fault(failure, path, kind.sizeLimit)])
     }
   }
 
@@ -56,8 +56,18 @@ package enum ContentLoader {
       let found = ActiveDrawing.find(in: bytes).map { [Diagnostic(.pictureActive, at: location, ["found": $0])] } ?? []
       return ParsedFile(path: path, content: .file, diagnostics: found)
     case .failure(let failure):
-      let fault = Diagnostic(.fileUnreadable, at: location, ["reason": failure.reason])
-      return ParsedFile(path: path, content: .file, diagnostics: [fault])
+      let limit = ContentKind.story.sizeLimit
+      return ParsedFile(path: path, content: .file, diagnostics: [fault(failure, path, limit)])
     }
+  }
+
+  private static func fault(_ failure: ContentSource.Failure, _ path: String, _ limit: Int) -> Diagnostic {
+    guard let size = failure.excessiveSize else {
+      return Diagnostic(.fileUnreadable, at: SourceLocation(path), ["reason": failure.reason])
+    }
+    let megabyte = 1024 * 1024
+    return Diagnostic(
+      .fileTooLarge, at: SourceLocation(path),
+      ["size": "\((size + megabyte - 1) / megabyte)", "limit": "\(limit / megabyte)"])
   }
 }

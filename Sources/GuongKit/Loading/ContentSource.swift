@@ -6,8 +6,13 @@ package struct ContentSource: Sendable {
   /// Why a file could not be read, in an editor's words.
   package struct Failure: Error, Sendable {
     package let reason: Bilingual
+    /// Bytes of a file that has more than the limit.
+    package let excessiveSize: Int?
 
-    package init(reason: Bilingual) { self.reason = reason }
+    package init(reason: Bilingual, excessiveSize: Int? = nil) {
+      self.reason = reason
+      self.excessiveSize = excessiveSize
+    }
   }
 
   /// From the site's folder (`content/stories/dao.md`), in byte order.
@@ -31,8 +36,11 @@ package struct ContentSource: Sendable {
   /// A tree in memory.
   package init(files: [String: [UInt8]]) {
     self.init(paths: files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, findings: []) { path, limit in
-      guard let bytes = files[path] else { return .failure(Failure(reason: .init(vi: "không có tệp", en: "no such file"))) }
-      return bytes.count <= limit ? .success(bytes) : .failure(Failure(reason: .init(vi: "tệp quá lớn", en: "too large")))
+      guard let bytes = files[path] else {
+        return .failure(Failure(reason: .init(vi: "không có tệp", en: "no such file")))
+      }
+      guard bytes.count > limit else { return .success(bytes) }
+      return .failure(Failure(reason: .init(vi: "tệp quá lớn", en: "too large"), excessiveSize: bytes.count))
     }
   }
 
@@ -49,7 +57,9 @@ package struct ContentSource: Sendable {
       do {
         return .success(try tree.read(TreePath(String(path.dropFirst(prefix.count))), limit: limit))
       } catch let error as DiskError {
-        return .failure(Failure(reason: Bilingual(vi: error.vietnamese, en: error.english)))
+        let found = error.reason == .tooLarge ? tree.files.first { prefix + $0.path.string == path } : nil
+        let reason = Bilingual(vi: error.vietnamese, en: error.english)
+        return .failure(Failure(reason: reason, excessiveSize: found?.size))
       } catch {
         return .failure(Failure(reason: Bilingual(vi: "\(error)", en: "\(error)")))
       }

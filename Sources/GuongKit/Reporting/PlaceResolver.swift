@@ -1,4 +1,5 @@
 import GuongModel
+import VietnameseText
 
 /// Reads the lines that diagnostics point at. Each file is read once, and only when one of its diagnostics is shown.
 package struct PlaceResolver {
@@ -15,7 +16,10 @@ package struct PlaceResolver {
     guard let span = location.span else { return nil }
     if path != location.path { load(location.path) }
     guard lines.indices.contains(span.line - 1) else { return nil }
-    return ResolvedPlace(span, line: Array(bytes[lines[span.line - 1]]))
+    let line = Array(bytes[lines[span.line - 1]])
+    // Parsers count in the composed text that they are given; the letters of the line are as many either way.
+    guard let text = String(validating: line, as: UTF8.self) else { return ResolvedPlace(span, line: line) }
+    return ResolvedPlace(span, line: Array(NFC.normalize(text).utf8))
   }
 
   private mutating func load(_ newPath: String) {

@@ -1,4 +1,3 @@
-
 /// An emulation campaign as its founding document lays it down.
 package struct Campaign: Entry {
   /// A heading with its points; the heading is absent for a lone point.
@@ -28,6 +27,11 @@ package struct Campaign: Entry {
   package var legalBasis: [Located<String>]
   package var duties: [DutyList]
   package var events: [Event]
+
+  /// Events stand in a file of their own beside the campaign's.
+  package var eventsPath: String {
+    header.path.split(separator: "/").dropLast().joined(separator: "/") + "/events.yaml"
+  }
 
   package init(header: Header, body: Body, id: String) {
     self.header = header

@@ -31,6 +31,25 @@ package enum Addresses {
     number == 1 ? list : Address("\(list.path)trang-\(number)/")
   }
 
+  /// The list that may itself put a page at `address` once it has stories enough: pages of lists, years and months, tags,
+  /// parts of the sitemap, files of the templates. `nil` for an address that no list will ever want.
+  package static func list(that address: Address) -> Address? {
+    let parts = address.file.split(separator: "/").filter { $0 != "index.html" }
+    guard let first = parts.first, let last = parts.last else { return nil }
+    func isNumbered(_ part: Substring, _ prefix: String) -> Bool {
+      part.hasPrefix(prefix) && part.count > prefix.count && part.dropFirst(prefix.count).allSatisfy(\.isNumber)
+    }
+    if first.hasPrefix("sitemap-"), first.hasSuffix(".xml") { return Address("sitemap.xml") }
+    guard parts.count > 1 else { return nil }
+    switch first {
+    case "the", "tai-nguyen": return Address("\(first)/")
+    case "bai" where isNumbered(parts[1], "nam-"): return archive
+    case "bai", "ban-tin", "chuyen-muc", "phong-trao", "don-vi", "linh-vuc":
+      return isNumbered(last, "trang-") ? Address(parts.dropLast().joined(separator: "/") + "/") : nil
+    default: return nil
+    }
+  }
+
   /// First parts that free pages may not take.
   package static let reserved: Set<String> = [
     "phong-trao", "don-vi", "linh-vuc", "the", "chuyen-muc", "bai", "van-ban", "ban-tin", "co-quan", "su-kien",

@@ -29,7 +29,9 @@ package struct ContentParser: Sendable {
   ) -> ParsedFile.Content? {
     switch kind {
     case .story:
-      entry(bytes, StoryReader.schema, sink) { .story(StoryReader.story(from: $0, body: $1, path: path, zone: zone)) }
+      entry(bytes, StoryReader.schema, needsText: true, sink) {
+        .story(StoryReader.story(from: $0, body: $1, path: path, zone: zone))
+      }
     case .movement:
       entry(bytes, MovementReader.schema, sink) {
         .movement(MovementReader.movement(from: $0, body: $1, path: path, zone: zone))
@@ -43,7 +45,9 @@ package struct ContentParser: Sendable {
         .bulletin(BulletinReader.bulletin(from: $0, body: $1, path: path, zone: zone))
       }
     case .page:
-      entry(bytes, FreePageReader.schema, sink) { .page(FreePageReader.page(from: $0, body: $1, path: path, zone: zone)) }
+      entry(bytes, FreePageReader.schema, needsText: true, sink) {
+        .page(FreePageReader.page(from: $0, body: $1, path: path, zone: zone))
+      }
     case .campaign:
       entry(bytes, CampaignReader.schema, sink) {
         .campaign(CampaignReader.campaign(from: $0, body: $1, path: path, zone: zone))
@@ -62,9 +66,10 @@ package struct ContentParser: Sendable {
   }
 
   private func entry(
-    _ bytes: [UInt8], _ schema: Schema, _ sink: DiagnosticSink, make: (MapReader, Body) -> ParsedFile.Content
+    _ bytes: [UInt8], _ schema: Schema, needsText: Bool = false, _ sink: DiagnosticSink,
+    make: (MapReader, Body) -> ParsedFile.Content
   ) -> ParsedFile.Content? {
-    MarkdownFile.read(bytes, schema: schema, sink: sink).map { make($0.map, $0.body) }
+    MarkdownFile.read(bytes, schema: schema, needsText: needsText, sink: sink).map { make($0.map, $0.body) }
   }
 
   private static func yaml(_ bytes: [UInt8], _ sink: DiagnosticSink) -> YAMLNode? {

@@ -7,7 +7,9 @@ struct MarkdownFile {
   let body: Body
 
   /// Reads front matter and body; faults go into the sink. `nil` when no page can be made of the file.
-  static func read(_ bytes: [UInt8], schema: Schema, sink: DiagnosticSink) -> MarkdownFile? {
+  ///
+  /// - Parameter needsText: whether a page without a text is worth a word.
+  static func read(_ bytes: [UInt8], schema: Schema, needsText: Bool, sink: DiagnosticSink) -> MarkdownFile? {
     guard let clean = SourceEncoding.clean(bytes, sink: sink) else { return nil }
     return clean.withUnsafeBufferPointer { buffer in
       switch SourceFileText.split(buffer) {
@@ -15,9 +17,8 @@ struct MarkdownFile {
         report(error.fault, sink)
         return nil
       case .success(let parts):
-        let yaml = String(decoding: buffer[parts.frontMatter], as: UTF8.self)
         let faultsBefore = sink.diagnostics.count
-        let root = YAMLReader.read(yaml, firstLine: 2, into: sink)
+        let root = YAMLReader.read(UnsafeBufferPointer(rebasing: buffer[parts.frontMatter]), firstLine: 2, into: sink)
         guard sink.diagnostics.count == faultsBefore else { return nil }
         guard let root, case .mapping(let pairs) = root.value else {
           sink.add(.frontMatterNotMap, at: SourceSpan(line: 2))
@@ -26,6 +27,7 @@ struct MarkdownFile {
         let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
         let body = MarkdownBody.parse(
           UnsafeBufferPointer(rebasing: buffer[parts.body]), firstLine: parts.bodyLine, sink: sink)
+        if needsText, body.isEmpty { sink.add(.bodyEmpty, at: SourceSpan(line: parts.bodyLine - 1)) }
         return MarkdownFile(map: map, body: body)
       }
     }

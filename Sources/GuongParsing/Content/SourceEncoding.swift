@@ -9,9 +9,41 @@ enum SourceEncoding {
       reportInvalid(bytes, sink)
       return nil
     }
+    if let found = LegacyEncoding.detect(text) {
+      report(found, sink)
+      return nil
+    }
     guard mayNeedComposing(bytes), !NFC.isNFC(text) else { return bytes }
-    sink.add(.textNotNFC, at: SourceSpan(line: 1))
-    return Array(NFC.normalize(text).utf8)
+    let composed = Array(NFC.normalize(text).utf8)
+    sink.add(.textNotNFC, at: firstDifference(bytes, composed))
+    return composed
+  }
+
+  /// The first letter that composing changed, counted in the composed text, as every later place in the file is.
+  private static func firstDifference(_ bytes: [UInt8], _ composed: [UInt8]) -> SourceSpan {
+    var line = 1
+    var lineStart = 0
+    var index = 0
+    while index < min(bytes.count, composed.count), bytes[index] == composed[index] {
+      if bytes[index] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = index + 1
+      }
+      index += 1
+    }
+    // Back to the start of a letter whose first bytes are the same in both.
+    while index > lineStart, composed.indices.contains(index), composed[index] & 0xC0 == 0x80 { index -= 1 }
+    let letter = String(decoding: composed[min(index, composed.count)...].prefix(32), as: UTF8.self).first
+    return SourceSpan(line: line, column: index - lineStart + 1, length: letter?.utf8.count)
+  }
+
+  /// Points at the first line with more than ASCII, and says what it probably reads.
+  private static func report(_ found: LegacyEncoding.Detection, _ sink: DiagnosticSink) {
+    let lines = found.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let number = lines.firstIndex { !$0.utf8.allSatisfy { $0 < 0x80 } } ?? 0
+    let line = lines.indices.contains(number) ? String(lines[number].prefix(80)) : ""
+    sink.add(
+      .textLegacyEncoding, at: SourceSpan(line: number + 1), ["encoding": found.encoding.rawValue, "text": line])
   }
 
   /// Combining marks that Vietnamese uses (U+0300–U+036F) begin with CC or CD in UTF-8; other scripts may decompose too,
@@ -21,8 +53,8 @@ enum SourceEncoding {
   }
 
   private static func reportInvalid(_ bytes: [UInt8], _ sink: DiagnosticSink) {
-    let place = firstInvalid(bytes)
-    sink.add(.textNotUTF8, at: place)
+    if let found = LegacyEncoding.detect(bytes: bytes) { return report(found, sink) }
+    sink.add(.textNotUTF8, at: firstInvalid(bytes))
   }
 
   /// Line and column of the first byte that is not UTF-8.

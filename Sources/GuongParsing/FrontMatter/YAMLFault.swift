@@ -5,17 +5,23 @@ internal import Yams
 enum YAMLFault {
   static func report(_ error: YamlError, in text: String, lineOffset: Int, into sink: DiagnosticSink) {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      let span = SourceSpan(line: mark.line + lineOffset, column: mark.column, unit: .scalars)
-      sink.add(rule(for: problem), at: span, ["problem": problem])
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let rule = rule(for: problem)
+      // What was never closed is known by where it began; libyaml notices only at the end of the text.
+      let isLeftOpen = rule == .yamlUnclosedQuote || rule == .yamlMissingColon
+      let place = isLeftOpen ? context?.mark ?? mark : mark
+      let span = SourceSpan(line: place.line + lineOffset, column: place.column, unit: .scalars)
+      sink.add(rule, at: span, ["problem": problem])
     case .reader(let problem, let offset, _, _):
       let line = offset.map { text.utf8.prefix($0).count { $0 == UInt8(ascii: "\n") } } ?? 0
       sink.add(.yamlSyntax, at: SourceSpan(line: line + 1 + lineOffset), ["problem": problem])
     case .duplicatedKeysInMapping(let duplicates, let context):
       for key in duplicates.sorted() {
         let place =
-          lastLine(of: key, in: text).map { SourceSpan(line: $0.line + lineOffset, column: $0.column, length: key.unicodeScalars.count, unit: .scalars) }
+          lastLine(of: key, in: text).map {
+            SourceSpan(line: $0.line + lineOffset, column: $0.column, length: key.unicodeScalars.count, unit: .scalars)
+          }
           ?? SourceSpan(line: context.mark.line + lineOffset, column: context.mark.column, unit: .scalars)
         sink.add(.keyDuplicate, at: place, ["key": key])
       }
@@ -37,7 +43,8 @@ enum YAMLFault {
 
   private static func lastLine(of key: String, in text: String) -> (line: Int, column: Int)? {
     var found: (Int, Int)?
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // A CRLF is one character, and a line break all the same.
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let indentation = line.prefix { $0 == " " || $0 == "-" }
       let rest = line.dropFirst(indentation.count)
       if rest.hasPrefix(key), rest.dropFirst(key.count).first == ":" {

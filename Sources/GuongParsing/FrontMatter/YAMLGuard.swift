@@ -39,7 +39,8 @@ enum YAMLGuard {
     guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
     var anchors: [(name: Substring, line: Int)] = []
     var aliases: Set<Substring> = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // A CRLF is one character, and a line break all the same.
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       var mayStartNode = true
       var index = line.startIndex
       while index < line.endIndex {

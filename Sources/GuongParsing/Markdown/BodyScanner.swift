@@ -10,8 +10,9 @@ struct BodyScanner {
   private let marks: CommonMark.Output
   private var body: Body
   private var anchors = AnchorNames()
-  private var openLink: Int?
-  private var linkDepth = 0
+  /// The links that are open, outermost first; `nil` for an anchor of a footnote. cmark-gfm lets footnotes and bare
+  /// addresses stand within a link's text.
+  private var openLinks: [Int?] = []
   private var codeDepth = 0
   private var headingDepth = 0
   private var isInToken = false
@@ -48,7 +49,7 @@ struct BodyScanner {
   // MARK: Text
 
   private mutating func scanText(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    let mayCite = linkDepth == 0 && codeDepth == 0 && headingDepth == 0
+    let mayCite = openLinks.isEmpty && codeDepth == 0 && headingDepth == 0
     var slash = false
     for index in range {
       switch bytes[index] {
@@ -113,11 +114,7 @@ struct BodyScanner {
 
   private mutating func closeTag(_ tag: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     if hasPrefix(tag, "</a>") {
-      linkDepth -= 1
-      if let link = openLink {
-        body.slots.append(.init(range, .linkEnd(link)))
-        openLink = nil
-      }
+      if let link = openLinks.popLast() ?? nil { body.slots.append(.init(range, .linkEnd(link))) }
     } else if hasPrefix(tag, "</pre") || hasPrefix(tag, "</code") {
       codeDepth -= 1
     } else if tag.count == 5, tag[2] == UInt8(ascii: "h"), isDigit(tag[3]) {
@@ -143,7 +140,8 @@ struct BodyScanner {
   }
 
   private mutating func openAnchor(_ tag: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    linkDepth += 1
+    var opened: Int?
+    defer { openLinks.append(opened) }
     let attributes = TagAttributes(tag)
     if attributes.has("data-footnote-backref") {
       if let label = attributes.value("aria-label") {
@@ -156,7 +154,7 @@ struct BodyScanner {
     let index = body.links.count
     guard index < marks.links.count else { return }
     body.slots.append(.init(range, .link(index)))
-    openLink = index
+    opened = index
     body.links.append(
       .init(
         destination: HTMLAttribute.address(tag[href]),
@@ -189,7 +187,7 @@ struct BodyScanner {
   private func loneParagraph(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     let start = range.lowerBound - 3
     let end = range.upperBound + 4
-    guard start >= 0, end <= bytes.count, openLink == nil,
+    guard start >= 0, end <= bytes.count, openLinks.isEmpty,
       hasPrefix(UnsafeBufferPointer(rebasing: bytes[start...]), "<p>"),
       hasPrefix(UnsafeBufferPointer(rebasing: bytes[range.upperBound...]), "</p>")
     else { return nil }

@@ -7,7 +7,8 @@ extension PageRenderer {
     let campaign = page.entry
     let view = CampaignView(
       title: page.header.title.value, summary: page.header.summary, bands: bands(page.header, state: page.state),
-      launchedBy: campaign.launchedBy, progress: progress(of: campaign), picture: picture(page.picture, page.header.picture),
+      launchedBy: campaign.launchedBy, progress: progress(of: campaign),
+      picture: picture(page.picture, page.header.picture),
       bodyHTML: campaign.body.isEmpty ? nil : body(page.body), purpose: items(campaign.purpose),
       requirements: items(campaign.requirements), objectives: items(campaign.objectives),
       themes: campaign.themes.map(clause), solutions: campaign.solutions.map(clause),
@@ -22,7 +23,8 @@ extension PageRenderer {
   /// A campaign without a period has no progress to show; the parser has reported that.
   func progress(of campaign: Campaign) -> CampaignProgressView {
     guard let period = campaign.period else {
-      return CampaignProgressView(headline: campaign.shortTitle ?? campaign.header.title.value, period: "", ended: false)
+      return CampaignProgressView(
+        headline: campaign.shortTitle ?? campaign.header.title.value, period: "", ended: false)
     }
     return CampaignTime(period: period, today: today).view(strings)
   }

@@ -28,7 +28,8 @@ extension PageRenderer {
     let campaign = site.campaigns.count == 1 ? site.campaigns.first : nil
     let view = DutiesView(
       title: text(.organisations),
-      campaign: campaign.map { LinkView(title: $0.entry.shortTitle ?? $0.header.title.value, url: href($0.address)) }, groups: groups)
+      campaign: campaign.map { LinkView(title: $0.entry.shortTitle ?? $0.header.title.value, url: href($0.address)) },
+      groups: groups)
     return page(.duties, view, meta: meta(text(.organisations), description: nil, plan: plan), plan: plan)
   }
 

@@ -122,7 +122,9 @@ extension PageRenderer {
         text(.relatedMovement), "cung-phong-trao", page.address, around: index, in: site.lists.byMovement[position])
       if let group { return [group] }
     }
-    guard let position = site.settings.columns.firstIndex(where: { $0.id.value == story.column.value }) else { return [] }
+    guard let position = site.settings.columns.firstIndex(where: { $0.id.value == story.column.value }) else {
+      return []
+    }
     let address = Addresses.column(story.column.value)
     return [
       group(text(.relatedColumn), "cung-chuyen-muc", address, around: index, in: site.lists.byColumn[position])

@@ -1,0 +1,22 @@
+/// SplitMix64: the same numbers in every run, so that a failure can be run again.
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  /// 0 ..< `bound`.
+  package mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  /// True once in `times`.
+  package mutating func once(in times: Int) -> Bool { number(below: times) == 0 }
+
+  package mutating func pick<Item>(_ items: [Item]) -> Item { items[number(below: items.count)] }
+}
