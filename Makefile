@@ -61,7 +61,8 @@ screenshots: site $(PYTHON) ## pictures of the main pages, into .screenshots/
 pictures: site $(PYTHON) ## the pictures of the README, into docs/images/
 	$(PYTHON) scripts/screenshots.py --readme
 
-bench: build ## measure against Hugo and the floor (see docs/performance.md)
+bench: ## measure against Hugo and the floor (see docs/performance.md)
+	@scripts/setup.sh site
 	benchmarks/run.sh
 
 install: build ## install the program into PREFIX (/usr/local)
