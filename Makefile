@@ -8,6 +8,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Options for «guong build», such as BUILD_FLAGS="--drafts --now 2025-03-01T05:00:00+07:00".
 BUILD_FLAGS ?=
+# The moment of pictures and of CI: what they show changes only by our own hand.
+MOMENT = 2025-11-20T08:00:00+07:00
 
 GUONG = $(SCRATCH)/release/guong
 SWIFT_SOURCES = Package.swift Sources Tests Plugins
@@ -51,13 +53,16 @@ docs: ## write docs/diagnostics.md anew from the rules
 preview: ## look at public/ in a browser on this machine
 	python3 scripts/preview.py
 
+screenshots pictures: BUILD_FLAGS = --now $(MOMENT)
+
 screenshots: site $(PYTHON) ## pictures of the main pages, into .screenshots/
 	$(PYTHON) scripts/screenshots.py
 
 pictures: site $(PYTHON) ## the pictures of the README, into docs/images/
 	$(PYTHON) scripts/screenshots.py --readme
 
-bench: build ## measure against Hugo and the floor (see docs/performance.md)
+bench: ## measure against Hugo and the floor (see docs/performance.md)
+	@scripts/setup.sh site
 	benchmarks/run.sh
 
 install: build ## install the program into PREFIX (/usr/local)
