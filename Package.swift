@@ -35,8 +35,8 @@ let package = Package(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
-    .target(name: "CLinuxFiles"),
-    .target(name: "GuongPublishing", dependencies: ["CLinuxFiles"], swiftSettings: strict),
+    .target(name: "CLinux"),
+    .target(name: "GuongPublishing", dependencies: ["CLinux"], swiftSettings: strict),
     .target(
       name: "GuongKit",
       dependencies: [
@@ -48,7 +48,7 @@ let package = Package(
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     .executableTarget(
       name: "guong",
-      dependencies: ["GuongKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["GuongKit", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .target(
       name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],

@@ -47,7 +47,7 @@ enum CampaignReader {
     ])
 
   static func campaign(from map: MapReader, body: Body, path: String, zone: SiteZone) -> Campaign {
-    let header = HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain)
+    let header = Header(HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain))
     var campaign = Campaign(header: header, body: body, id: folder(of: path))
     campaign.shortTitle = map.string(Keys.shortTitle)
     campaign.launchedBy = map.string(Keys.launchedBy)
