@@ -75,5 +75,5 @@ clean: ## remove what was built; public/ stays
 $(PYTHON): scripts/checks/requirements.txt
 	@scripts/setup.sh check
 	python3 -m venv .venv
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --use-pep517 --requirement $<
 	@touch $@
