@@ -24,7 +24,7 @@ package struct SiteBuilder: Sendable {
     watch.lap("discover", count: tree.files.count)
 
     let (loaded, diagnostics) = LoadedSite.load(
-      ContentSource(tree), now: request.now, options: request.options, workers: workers)
+      try ContentSource(tree), now: request.now, options: request.options, workers: workers)
     watch.lap("load", count: tree.files.count)
     guard let loaded else { return BuildReport(outcome: .refused, diagnostics: diagnostics) }
 
@@ -59,7 +59,8 @@ package struct SiteBuilder: Sendable {
 
   /// Renders and writes every page, and copies every file, on all cores.
   private func write(
-    _ rendered: RenderedSite, _ assets: SiteAssets, _ copies: [AssetCopy], from tree: SourceTree, to output: StagedOutput
+    _ rendered: RenderedSite, _ assets: SiteAssets, _ copies: [AssetCopy], from tree: SourceTree,
+    to output: StagedOutput
   ) throws(DiskError) -> Int {
     let total = rendered.plans.count + copies.count
     let done = Atomic(0)
