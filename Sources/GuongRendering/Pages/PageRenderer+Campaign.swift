@@ -7,7 +7,8 @@ extension PageRenderer {
     let campaign = page.entry
     let view = CampaignView(
       title: page.header.title.value, summary: page.header.summary, bands: bands(page.header, state: page.state),
-      launchedBy: campaign.launchedBy, progress: progress(of: campaign), picture: picture(page.picture, page.header.picture),
+      launchedBy: campaign.launchedBy, progress: progress(of: campaign),
+      picture: picture(page.picture, page.header.picture),
       bodyHTML: campaign.body.isEmpty ? nil : body(page.body), purpose: items(campaign.purpose),
       requirements: items(campaign.requirements), objectives: items(campaign.objectives),
       themes: campaign.themes.map(clause), solutions: campaign.solutions.map(clause),
@@ -22,7 +23,8 @@ extension PageRenderer {
   /// A campaign without a period has no progress to show; the parser has reported that.
   func progress(of campaign: Campaign) -> CampaignProgressView {
     guard let period = campaign.period else {
-      return CampaignProgressView(headline: campaign.shortTitle ?? campaign.header.title.value, period: "", ended: false)
+      return CampaignProgressView(
+        headline: campaign.shortTitle ?? campaign.header.title.value, period: "", ended: false)
     }
     return CampaignTime(period: period, today: today).view(strings)
   }
@@ -47,8 +49,13 @@ extension PageRenderer {
 
   func organisation(_ id: String) -> ReferenceView? {
     site.organisations.first { $0.id.value == id }.map {
-      ReferenceView(title: $0.name, url: href(Addresses.organisations) + "#" + $0.id.value)
+      ReferenceView(title: $0.name, url: href(Addresses.organisations) + "#" + organisationAnchor($0))
     }
+  }
+
+  /// Kept apart from the page's own anchors.
+  private func organisationAnchor(_ organisation: Organisation) -> String {
+    "co-quan-" + Slug.make(organisation.id.value, fallback: "khac")
   }
 
   func dutyGroup(_ list: DutyList, names: Bool = true) -> DutyGroupView {
@@ -77,7 +84,10 @@ extension PageRenderer {
     let campaign = site.campaigns.count == 1 ? site.campaigns.first : nil
     let view = DutiesView(
       title: text(.organisations),
-      campaign: campaign.map { LinkView(title: $0.header.title.value, url: href($0.address)) }, groups: groups)
+      campaign: campaign.map { LinkView(title: $0.header.title.value, url: href($0.address)) }, groups: groups,
+      organisations: site.organisations.map {
+        OrganisationEntryView(id: organisationAnchor($0), title: $0.name, note: $0.shortName)
+      })
     return page(.duties, view, meta: meta(text(.organisations), description: nil, plan: plan), plan: plan)
   }
 

@@ -4,8 +4,14 @@ package struct DutiesView: View {
   package var lead: String?
   package var campaign: LinkView?
   package var groups: [DutyGroupView]
+  /// All there are, with the anchors that links to an organisation lead to.
+  package var organisations: [OrganisationEntryView]
 
-  package init(title: String, lead: String? = nil, campaign: LinkView? = nil, groups: [DutyGroupView] = []) {
+  package init(
+    title: String, lead: String? = nil, campaign: LinkView? = nil, groups: [DutyGroupView] = [],
+    organisations: [OrganisationEntryView] = []
+  ) {
+    self.organisations = organisations
     self.title = title
     self.lead = lead
     self.campaign = campaign
@@ -18,6 +24,7 @@ package struct DutiesView: View {
     case "lead": .optional(lead)
     case "campaign": .optional(campaign)
     case "groups": .list(groups)
+    case "organisations": .list(organisations)
     default: nil
     }
   }
