@@ -30,6 +30,12 @@ package struct ContentSource: Sendable {
     self.reader = reader
   }
 
+  /// Sentences as part of another: without the last full stop.
+  private static func reason(vi: String, en: String) -> Bilingual {
+    Bilingual(
+      vi: String(vi.hasSuffix(".") ? vi.dropLast() : vi[...]), en: String(en.hasSuffix(".") ? en.dropLast() : en[...]))
+  }
+
   /// The bytes of a file, if it has no more than `limit`.
   package func read(_ path: String, limit: Int) -> Result<[UInt8], Failure> { reader(path, limit) }
 
@@ -45,20 +51,23 @@ package struct ContentSource: Sendable {
   }
 
   /// The tree below `content/` of a site's folder.
-  package init(_ tree: SourceTree) {
+  ///
+  /// Errors: a file or folder of it that may not be read. A site without it would be another site than the editors wrote.
+  package init(_ tree: SourceTree) throws(DiskError) {
+    if let error = tree.findings.lazy.compactMap(\.diskError).first { throw error }
     let prefix = "content/"
     let findings = tree.findings.map { finding in
       let location = SourceLocation(prefix + finding.path)
       if finding.reason == .symbolicLink { return Diagnostic(.fileSymbolicLink, at: location) }
       return Diagnostic(
-        .fileSkipped, at: location, ["reason": Bilingual(vi: finding.vietnamese, en: finding.english)])
+        .fileSkipped, at: location, ["reason": Self.reason(vi: finding.vietnamese, en: finding.english)])
     }
     self.init(paths: tree.files.map { prefix + $0.path.string }, findings: findings) { path, limit in
       do {
         return .success(try tree.read(TreePath(String(path.dropFirst(prefix.count))), limit: limit))
       } catch let error as DiskError {
         let found = error.reason == .tooLarge ? tree.files.first { prefix + $0.path.string == path } : nil
-        let reason = Bilingual(vi: error.vietnamese, en: error.english)
+        let reason = Self.reason(vi: error.vietnamese, en: error.english)
         return .failure(Failure(reason: reason, excessiveSize: found?.size))
       } catch {
         return .failure(Failure(reason: Bilingual(vi: "\(error)", en: "\(error)")))
