@@ -16,7 +16,8 @@ struct InlineGenerator {
   private static let autolinks = [
     "<https://ninhhai.example.vn/a?b=c&d>", "<mailto:a@b.vn>", "<a.b@c-d.vn>", "<javascript:alert(1)>", "<tel:+84>",
     "www.example.vn", "www.example.vn/a_(b)_c.", "https://vn.example/đường?x=1&y=2;", "http://a.vn/&amp;", "ftp://x.vn",
-    "x.y-z@example.vn", "a@b.c_", "(https://vn.example/a(b))", "https://vn.example/\"x\"", "WWW.EXAMPLE.VN", "www.a_b.vn",
+    "x.y-z@example.vn", "a@b.c_", "(https://vn.example/a(b))", "https://vn.example/\"x\"", "WWW.EXAMPLE.VN",
+    "www.a_b.vn",
     "mailto:an@vd.vn", "xmpp:an@vd.vn/x",
   ]
   private static let html = [
@@ -25,10 +26,13 @@ struct InlineGenerator {
   ]
   private static let targets = [
     "/url", "../documents/kế-hoạch.md#mục-1", "<có cách>", "a(b)c", "", "#neo", "https://vn.example/?a=1&b=\"2\"",
-    "javascript:alert(1)", "JaVaScript:x", "vbscript:x", "data:text/html,x", "data:image/gif;base64,AA", "a\\)b", "&amp;",
+    "javascript:alert(1)", "JaVaScript:x", "vbscript:x", "data:text/html,x", "data:image/gif;base64,AA", "a\\)b",
+    "&amp;",
     "tel:+84259", "<>",
   ]
-  private static let titles = ["", "", " \"tựa\"", " 'một \"hai\" <b>'", " (ba & bốn)", " \"&quot;\\\"\"", "\n\"xuống\""]
+  private static let titles = [
+    "", "", " \"tựa\"", " 'một \"hai\" <b>'", " (ba & bốn)", " \"&quot;\\\"\"", "\n\"xuống\"",
+  ]
 
   func text(_ random: inout SeededGenerator, depth: Int = 0) -> String {
     let count = 1 + random.number(below: depth == 0 ? 6 : 3)

@@ -34,7 +34,9 @@ struct MarkdownGenerator {
   private mutating func definitions() -> [[String]] {
     var parts: [[String]] = []
     for label in Self.labels where random.once(in: 2) {
-      let target = random.pick(["/url", "<a b>", "../bản-tin.md#mục", "https://vn.example/?a=1&b=2", "javascript:x", "<>"])
+      let target = random.pick([
+        "/url", "<a b>", "../bản-tin.md#mục", "https://vn.example/?a=1&b=2", "javascript:x", "<>",
+      ])
       let title = random.pick(["", " \"tựa\"", " 'một \"hai\"'", " (ba)", "\n  \"dòng sau\"", " \"hỏng\" x"])
       parts.append(["[\(label)]: \(target)\(title)"])
     }

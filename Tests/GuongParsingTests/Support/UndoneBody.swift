@@ -77,7 +77,9 @@ struct UndoneBody {
     if tag.hasPrefix("<h"), tag.dropFirst(2).first?.isNumber == true, let id = tag.firstRange(of: " id=") {
       return tag[..<id.lowerBound] + ">"
     }
-    if tag.hasPrefix("<th scope=\"col\"") { return String(tag.replacing(" scope=\"col\"", with: "", maxReplacements: 1)) }
+    if tag.hasPrefix("<th scope=\"col\"") {
+      return String(tag.replacing(" scope=\"col\"", with: "", maxReplacements: 1))
+    }
     if let label = Self.attribute("aria-label", of: .tag(tag)) {
       if tag.hasPrefix("<input ") { return String(tag.replacing(" aria-label=\"\(label)\"", with: "")) }
       return String(tag.replacing("aria-label=\"\(label)\"", with: "aria-label=\"\(labels.popLast() ?? "?")\""))
@@ -92,7 +94,8 @@ struct UndoneBody {
     var rest = Substring(html)
     while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
       if start > rest.startIndex { pieces.append(.text(rest[..<start])) }
-      let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: ">")).map { rest.utf8.index(after: $0) } ?? rest.endIndex
+      let end =
+        rest.utf8[start...].firstIndex(of: UInt8(ascii: ">")).map { rest.utf8.index(after: $0) } ?? rest.endIndex
       pieces.append(.tag(rest[start..<end]))
       rest = rest[end...]
     }
