@@ -5,17 +5,24 @@ struct OpenFile: ~Copyable {
   let descriptor: FileDescriptor
   /// In bytes, when it was opened.
   let size: Int
-  private let folder: FolderHandle
-  private let path: TreePath
+  /// `nil` for a file that the user named by itself.
+  private let folder: FolderHandle?
+  private let path: String
 
   /// Errors: not a regular file.
   init(owning descriptor: consuming FileDescriptor, folder: FolderHandle, path: TreePath) throws(DiskError) {
+    try self.init(owning: descriptor, folder: folder, path: path.string)
+  }
+
+  /// Errors: not a regular file.
+  init(owning descriptor: consuming FileDescriptor, folder: FolderHandle?, path: String) throws(DiskError) {
+    func display() -> String { folder?.display(path) ?? path }
     let (code, status) = SystemCall.status(of: descriptor.raw)
-    guard code == 0 else { throw DiskError(.readFile, folder.display(path.string), code: -code) }
+    guard code == 0 else { throw DiskError(.readFile, display(), code: -code) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
-    case S_IFDIR: throw DiskError(.readFile, folder.display(path.string), code: EISDIR)
-    default: throw DiskError(.readFile, folder.display(path.string), reason: .notARegularFile)
+    case S_IFDIR: throw DiskError(.readFile, display(), code: EISDIR)
+    default: throw DiskError(.readFile, display(), reason: .notARegularFile)
     }
     self.descriptor = descriptor
     self.size = Int(status.st_size)
@@ -68,5 +75,5 @@ struct OpenFile: ~Copyable {
     return (0, false)
   }
 
-  private var display: String { folder.display(path.string) }
+  private var display: String { folder?.display(path) ?? path }
 }

@@ -18,6 +18,14 @@ package struct SourceTreeFinding: Hashable, Sendable {
     case unreadableFile(DiskError)
   }
 
+  /// What the disk refused, for a file or folder that is content but cannot be read.
+  package var diskError: DiskError? {
+    switch reason {
+    case .unreadableFolder(let error), .unreadableFile(let error): error
+    default: nil
+    }
+  }
+
   /// One line for an editor.
   package var vietnamese: String {
     let name = DiskError.oneLine(path)

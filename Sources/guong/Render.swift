@@ -21,7 +21,7 @@ struct Render: ParsableCommand {
     let messages = Messages(language: site.language)
     do {
       let result = try SingleFile(site.request()).render(file)
-      DiagnosticOutput(site: site).show(result.diagnostics)
+      DiagnosticOutput(site: site, namedFile: file).show(result.diagnostics)
       guard let html = result.html else {
         Console.error(
           messages.pick("Không dựng được tệp này.", "This file cannot be rendered."))

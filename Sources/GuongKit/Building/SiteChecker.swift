@@ -20,7 +20,7 @@ package struct SiteChecker: Sendable {
   package func load() throws(DiskError) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
     let tree = try SourceTree(root: request.site + "/content")
     return LoadedSite.load(
-      ContentSource(tree), now: request.now, options: request.options,
+      try ContentSource(tree), now: request.now, options: request.options,
       workers: request.workers ?? Parallel.defaultWorkers)
   }
 }

@@ -20,10 +20,7 @@ package struct SingleFile: Sendable {
   ///
   /// Errors: what the disk refused.
   package func render(_ file: String) throws(DiskError) -> Result {
-    let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    let tree = try SourceTree(root: folder.isEmpty ? "/" : folder)
-    let bytes = try tree.read(OutputPath.path(name), limit: Self.sizeLimit)
+    let bytes = try NamedFile.read(file, limit: Self.sizeLimit)
     if let path = contentPath(of: file), let result = try renderOnSite(path) { return result }
     return renderAlone(bytes, path: file)
   }

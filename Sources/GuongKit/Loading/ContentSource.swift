@@ -20,18 +20,34 @@ package struct ContentSource: Sendable {
   /// What was found and not taken: symbolic links, names that are not UTF-8.
   package let findings: [Diagnostic]
   private let reader: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>
+  private let prefixReader: @Sendable (_ path: String, _ length: Int) -> [UInt8]?
 
+  /// - Parameters:
+  ///   - reader: the bytes of a file that has no more than `limit`.
+  ///   - prefixReader: the first bytes of a file; those of `reader` unless given.
   package init(
     paths: [String], findings: [Diagnostic],
-    reader: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>
+    reader: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>,
+    prefixReader: (@Sendable (_ path: String, _ length: Int) -> [UInt8]?)? = nil
   ) {
     self.paths = paths
     self.findings = findings
     self.reader = reader
+    self.prefixReader =
+      prefixReader ?? { path, length in (try? reader(path, .max).get()).map { Array($0.prefix(length)) } }
+  }
+
+  /// Sentences as part of another: without the last full stop.
+  private static func reason(vi: String, en: String) -> Bilingual {
+    Bilingual(
+      vi: String(vi.hasSuffix(".") ? vi.dropLast() : vi[...]), en: String(en.hasSuffix(".") ? en.dropLast() : en[...]))
   }
 
   /// The bytes of a file, if it has no more than `limit`.
   package func read(_ path: String, limit: Int) -> Result<[UInt8], Failure> { reader(path, limit) }
+
+  /// The first bytes of a file, `length` at most; `nil` when it cannot be read.
+  package func readPrefix(_ path: String, length: Int) -> [UInt8]? { prefixReader(path, length) }
 
   /// A tree in memory.
   package init(files: [String: [UInt8]]) {
@@ -45,24 +61,29 @@ package struct ContentSource: Sendable {
   }
 
   /// The tree below `content/` of a site's folder.
-  package init(_ tree: SourceTree) {
+  ///
+  /// Errors: a file or folder of it that may not be read. A site without it would be another site than the editors wrote.
+  package init(_ tree: SourceTree) throws(DiskError) {
+    if let error = tree.findings.lazy.compactMap(\.diskError).first { throw error }
     let prefix = "content/"
     let findings = tree.findings.map { finding in
       let location = SourceLocation(prefix + finding.path)
       if finding.reason == .symbolicLink { return Diagnostic(.fileSymbolicLink, at: location) }
       return Diagnostic(
-        .fileSkipped, at: location, ["reason": Bilingual(vi: finding.vietnamese, en: finding.english)])
+        .fileSkipped, at: location, ["reason": Self.reason(vi: finding.vietnamese, en: finding.english)])
     }
     self.init(paths: tree.files.map { prefix + $0.path.string }, findings: findings) { path, limit in
       do {
         return .success(try tree.read(TreePath(String(path.dropFirst(prefix.count))), limit: limit))
       } catch let error as DiskError {
         let found = error.reason == .tooLarge ? tree.files.first { prefix + $0.path.string == path } : nil
-        let reason = Bilingual(vi: error.vietnamese, en: error.english)
+        let reason = Self.reason(vi: error.vietnamese, en: error.english)
         return .failure(Failure(reason: reason, excessiveSize: found?.size))
       } catch {
         return .failure(Failure(reason: Bilingual(vi: "\(error)", en: "\(error)")))
       }
+    } prefixReader: { path, length in
+      (try? TreePath(String(path.dropFirst(prefix.count)))).flatMap { try? tree.readPrefix($0, limit: length) }
     }
   }
 }

@@ -9,6 +9,7 @@ enum TemplateFolder {
   static func load(
     _ tree: SourceTree, language: Language
   ) throws(DiskError) -> (templates: SiteTemplates?, diagnostics: [Diagnostic]) {
+    if let error = tree.findings.lazy.compactMap(\.diskError).first { throw error }
     var files: [(path: String, bytes: [UInt8])] = []
     for file in tree.files {
       files.append(("templates/" + file.path.string, try tree.read(file.path, limit: sizeLimit)))

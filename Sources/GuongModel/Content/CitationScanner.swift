@@ -13,12 +13,12 @@ package enum CitationScanner {
     var found: [Found] = []
     var index = 0
     while index < text.count {
-      guard isDigit(text[index]), index == 0 || !isNumberByte(text[index - 1]) else {
+      guard isDigit(text[index]), index == 0 || !isNumberByte(text, at: index - 1) else {
         index += 1
         continue
       }
       var end = index
-      while end < text.count, isNumberByte(text[end]) { end += 1 }
+      while end < text.count, isNumberByte(text, at: end) { end += 1 }
       while end > index, isTrailingPunctuation(text[end - 1]) { end -= 1 }
       if isDocumentNumber(UnsafeBufferPointer(rebasing: text[index..<end])) {
         let number = String(decoding: text[index..<end], as: UTF8.self)
@@ -63,12 +63,18 @@ package enum CitationScanner {
     return bytes[index] == 0xC4 && index + 1 < bytes.count && bytes[index + 1] == 0x90
   }
 
-  private static func isNumberByte(_ byte: UInt8) -> Bool {
-    switch byte {
+  private static func isNumberByte(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "/"), UInt8(ascii: "-"), 0x80...0xFF:
-      true
-    default: false
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "/"), UInt8(ascii: "-"):
+      return true
+    case 0x80...0xFF:
+      // A letter such as Đ, but not « » “ ” – or a no-break space.
+      var lead = index
+      while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+      return (0xC3...0xC6).contains(text[lead]) || text[lead] == 0xE1
+    default:
+      return false
     }
   }
 

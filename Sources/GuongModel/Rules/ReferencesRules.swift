@@ -219,10 +219,10 @@ extension DiagnosticRule {
       en: "Use lower-case letters without marks, digits and hyphens, for example «{suggestion}»."))
 
   package static let aliasInvalid = DiagnosticRule(
-    "alias-invalid", .error,
+    "alias-invalid", .warning,
     message: .init(
-      vi: "Địa chỉ cũ «{alias}» không hợp lệ.",
-      en: "The old address «{alias}» is not valid."),
+      vi: "Địa chỉ cũ «{alias}» không hợp lệ nên không chuyển hướng được.",
+      en: "The old address «{alias}» is not valid, so it cannot redirect."),
     fix: .init(
       vi: "Ghi phần sau tên miền, bắt đầu và kết thúc bằng dấu /, ví dụ /bai/ten-cu/.",
       en: "Write the part after the host, with a / at both ends, for example /bai/old-name/."))

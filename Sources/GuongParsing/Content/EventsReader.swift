@@ -28,17 +28,12 @@ enum EventsReader {
   ])
 
   static func events(from root: YAMLNode, sink: DiagnosticSink) -> [Event] {
-    ListFile.maps(root, schema: schema, sink: sink).compactMap(event)
+    var seen: Set<String> = []
+    return ListFile.maps(root, schema: schema, sink: sink).compactMap { event($0, &seen) }
   }
 
-  private static func event(_ map: MapReader) -> Event? {
-    guard let eventID = map.required(id), let eventTitle = map.required(title) else { return nil }
-    guard Slug.isSlug(eventID.value) else {
-      map.sink.add(
-        .idInvalid, at: eventID.span,
-        ["id": eventID.value, "suggestion": Slug.make(eventID.value, fallback: "su-kien")])
-      return nil
-    }
+  private static func event(_ map: MapReader, _ seen: inout Set<String>) -> Event? {
+    guard let eventID = ListFile.id(id, of: map, &seen), let eventTitle = map.required(title) else { return nil }
     guard let time = time(map) else {
       if !map.has(date), !map.has(from), !map.has(when) { map.sink.add(.eventWithoutTime, at: map.span) }
       return nil

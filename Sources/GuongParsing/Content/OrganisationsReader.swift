@@ -24,15 +24,7 @@ enum OrganisationsReader {
   static func organisations(from root: YAMLNode, sink: DiagnosticSink) -> [Organisation] {
     var seen: Set<String> = []
     return ListFile.maps(root, schema: schema, sink: sink).enumerated().compactMap { index, map in
-      guard let id = map.required(id), let name = map.required(name) else { return nil }
-      guard Slug.isSlug(id.value) else {
-        sink.add(.idInvalid, at: id.span, ["id": id.value, "suggestion": Slug.make(id.value, fallback: "co-quan")])
-        return nil
-      }
-      guard seen.insert(id.value).inserted else {
-        sink.add(.idDuplicate, at: id.span, ["id": id.value])
-        return nil
-      }
+      guard let id = ListFile.id(id, of: map, &seen), let name = map.required(name) else { return nil }
       var organisation = Organisation(
         id: id, name: name.value, kind: map.choice(kind, among: kinds) ?? .government)
       organisation.shortName = map.string(shortName)

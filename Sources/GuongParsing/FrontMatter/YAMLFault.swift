@@ -7,7 +7,11 @@ enum YAMLFault {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let rule = rule(for: problem)
+      var rule = rule(for: problem)
+      // A list that goes on to another line is one that was never closed.
+      if problem.contains("did not find expected ','"), let context, context.mark.line < mark.line {
+        rule = .yamlUnclosedQuote
+      }
       // What was never closed is known by where it began; libyaml notices only at the end of the text.
       let isLeftOpen = rule == .yamlUnclosedQuote || rule == .yamlMissingColon
       let place = isLeftOpen ? context?.mark ?? mark : mark

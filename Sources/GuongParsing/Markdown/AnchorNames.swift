@@ -2,13 +2,22 @@ import VietnameseText
 
 /// Gives each heading of one body an anchor of its own.
 struct AnchorNames {
+  /// Anchors of the default templates, which stand on the same page. A heading such as «Nội dung» is no rare one.
+  private static let reserved: Set<String> = [
+    "bai-viet", "ban-tin", "cac-so", "can-cu", "chan-chuyen-muc", "chan-lien-ket", "chien-dich", "danh-sach-khac",
+    "duoc-dan", "giai-phap", "moi-dang", "muc-dich", "muc-luc", "muc-tieu", "nhiem-vu", "noi-dung", "noi-dung-thi-dua",
+    "phong-trao", "sap-den-han", "su-kien", "tep-dinh-kem", "tin-chinh", "trong-so-nay", "trong-trang", "van-ban",
+    "yeu-cau",
+  ]
+
   private var taken: Set<String> = []
 
   /// The heading's slug, with `-2`, `-3`… when an earlier heading has it. Names that pages and footnotes use themselves
-  /// (`noi-dung`, `fn-…`) are kept clear.
+  /// (`noi-dung`, `fn-1`) are kept clear: `muc-noi-dung`.
   mutating func name(for heading: String) -> String {
     var base = Slug.make(heading, fallback: "muc")
-    if base.hasPrefix("fn-") || base.hasPrefix("fnref-") || base.hasPrefix("g-") { base = "muc-" + base }
+    let isReserved = Self.reserved.contains(base) || ["fn-", "fnref-", "g-"].contains(where: base.hasPrefix)
+    if isReserved { base = "muc-" + base }
     var name = base
     var number = 2
     while !taken.insert(name).inserted {

@@ -29,7 +29,10 @@ extension PageRenderer {
     let view = DutiesView(
       title: text(.organisations),
       campaign: campaign.map { LinkView(title: $0.entry.shortTitle ?? $0.header.title.value, url: href($0.address)) },
-      groups: groups)
+      groups: groups,
+      entries: site.organisations.map {
+        DirectoryEntryView(title: $0.name, url: href(Addresses.organisation($0.id.value)), note: $0.shortName)
+      })
     return page(.duties, view, meta: meta(text(.organisations), description: nil, plan: plan), plan: plan)
   }
 

@@ -4,12 +4,18 @@ package struct DutiesView: View {
   package var lead: String?
   package var campaign: LinkView?
   package var groups: [DutyGroupView]
+  /// All there are, those without duties too.
+  package var entries: [DirectoryEntryView]
 
-  package init(title: String, lead: String? = nil, campaign: LinkView? = nil, groups: [DutyGroupView] = []) {
+  package init(
+    title: String, lead: String? = nil, campaign: LinkView? = nil, groups: [DutyGroupView] = [],
+    entries: [DirectoryEntryView] = []
+  ) {
     self.title = title
     self.lead = lead
     self.campaign = campaign
     self.groups = groups
+    self.entries = entries
   }
 
   package func value(named key: String) -> ViewValue? {
@@ -18,6 +24,7 @@ package struct DutiesView: View {
     case "lead": .optional(lead)
     case "campaign": .optional(campaign)
     case "groups": .list(groups)
+    case "entries": .list(entries)
     default: nil
     }
   }

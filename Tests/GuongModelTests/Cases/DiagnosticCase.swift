@@ -67,6 +67,14 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(rule, name, at: path, also: also, isMarked: isMarked) { $0.add(path, marked) }
   }
 
+  /// Events of a campaign.
+  static func events(_ rule: DiagnosticRule, _ marked: String, _ name: String = "") -> DiagnosticCase {
+    DiagnosticCase(rule, name, at: "content/campaigns/td/events.yaml") { site in
+      site.add("content/campaigns/td/campaign.md", "---\ntitle: Thi đua\nperiod:\n  to: 2025-12-31\n---\n\nNội dung.\n")
+      site.add("content/campaigns/td/events.yaml", marked)
+    }
+  }
+
   /// Further lines of `site.yaml`.
   static func settings(_ rule: DiagnosticRule, _ lines: String, _ name: String = "") -> DiagnosticCase {
     DiagnosticCase(rule, name, at: TestSite.sitePath) { $0.addSettings(lines) }

@@ -61,6 +61,11 @@ extension DiagnosticCase {
       .idDuplicate, "content/units.csv", "id,name,kind\nninh-hai,Ninh Hải,district\n⟦ninh-hai⟧,Ninh Hải,commune\n",
       "unit"),
     .file(.idInvalid, "content/units.csv", "id,name,kind\n⟦Ninh Hải⟧,Ninh Hải,district\n"),
+    .file(.idInvalid, "content/organisations.yaml", "- id: ⟦Phòng Nội vụ⟧\n  name: Phòng Nội vụ\n", "organisation"),
+    .events(.idInvalid, "- id: ⟦Đại hội⟧\n  title: Đại hội\n  when: năm 2025\n", "event"),
+    .events(
+      .idDuplicate,
+      "- id: dh\n  title: Đại hội\n  when: năm 2025\n- id: ⟦dh⟧\n  title: Đại hội\n  when: năm 2026\n", "event"),
     .file(.siteNotMap, TestSite.sitePath, "⟦- name⟧\n"),
     .file(
       .siteKeyMissing, TestSite.sitePath, "⟦name: Gương sáng⟧\nbase_url: https://guong.example.vn/\n"),
@@ -82,10 +87,8 @@ extension DiagnosticCase {
       .periodReversed, "content/campaigns/td/campaign.md",
       "---\ntitle: Thi đua\nperiod:\n  from: 2025-12-31\n  to: ⟦2025-01-01⟧\n---\n\nNội dung.\n"),
     .story(.expiresBeforePublication, adding: "publish_from: 2025-02-01 05:00\n⟦expires⟧: 2025-02-01 05:00"),
-    DiagnosticCase(.eventWithoutTime, at: "content/campaigns/td/events.yaml") { site in
-      site.add("content/campaigns/td/campaign.md", "---\ntitle: Thi đua\nperiod:\n  to: 2025-12-31\n---\n\nNội dung.\n")
-      site.add("content/campaigns/td/events.yaml", "- ⟦id: dai-hoi⟧\n  title: Đại hội\n")
-    },
+    .events(.eventWithoutTime, "- ⟦id: dai-hoi⟧\n  title: Đại hội\n"),
+    .events(.periodReversed, "- id: dh\n  title: Đại hội\n  from: 2025-03-02\n  ⟦to⟧: 2025-03-01\n", "event"),
   ]
 
   static let tables: [DiagnosticCase] = [

@@ -1,0 +1,296 @@
+import Foundation
+import GuongModel
+import GuongTestSupport
+import Testing
+
+/// The real program: exit statuses, formats, commands.
+@Suite struct CommandTests {
+  private static var sound: TestSite {
+    var site = TestSite()
+    site.addStory("tot")
+    return site
+  }
+
+  private static var withWarning: TestSite {
+    var site = sound
+    site.addStory("canh-bao", body: "Chữ <b>đậm</b>.")
+    return site
+  }
+
+  private static var withError: TestSite {
+    var site = sound
+    site.addStory("loi", date: "2025-11-31")
+    return site
+  }
+
+  private static var refused: TestSite {
+    var site = sound
+    site.add(TestSite.sitePath, "name: Gương\n")
+    return site
+  }
+
+  // MARK: Build
+
+  @Test func aCleanBuildEndsInZeroAndSaysWhatWasPublished() throws {
+    let site = try CommandLineSite(Self.sound)
+    let run = try site.run("build")
+    #expect(run.status == 0 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Đã xuất bản ") && run.errors.contains("(1 bài)"))
+    #expect(site.folder.text("public/bai/tot/index.html")?.contains("Bài viết.") == true)
+  }
+
+  @Test func aWarningStillEndsInZero() throws {
+    let run = try CommandLineSite(Self.withWarning).run("build")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("cảnh báo [raw-html-omitted]"))
+  }
+
+  @Test func quarantinedPagesEndInThreeAndTheRestIsPublished() throws {
+    let site = try CommandLineSite(Self.withError)
+    let run = try site.run("build")
+    #expect(run.status == 3)
+    let message = """
+      content/stories/loi.md:3:7: lỗi [date-impossible]: Tháng 11 năm 2025 chỉ có 30 ngày.
+        3 | date: 2025-11-31
+          |       ^^^^^^^^^^
+        Cách sửa: ghi ngày có thật, ví dụ 2025-11-30.
+
+      """
+    #expect(run.errors.hasPrefix(message), "\(run.errors)")
+    #expect(run.errors.contains("1 trang bị giữ lại vì lỗi, chưa đăng:\n  content/stories/loi.md"))
+    #expect(site.folder.exists("public/bai/tot/index.html") && !site.folder.exists("public/bai/loi"))
+  }
+
+  @Test func messagesComeInEnglishToo() throws {
+    let run = try CommandLineSite(Self.withError).run("build", "--language", "en")
+    #expect(
+      run.errors.hasPrefix("content/stories/loi.md:3:7: error [date-impossible]: Month 11 of 2025 has only 30 days.\n"))
+    #expect(run.errors.contains("Fix: Write a real date, for example 2025-11-30."))
+  }
+
+  @Test func aFatalFaultPublishesNothingAndEndsInOne() throws {
+    let site = try CommandLineSite(Self.sound)
+    #expect(try site.run("build").status == 0)
+    let before = site.folder.files("public")
+    try site.folder.write(TestSite.sitePath, "name: Gương\n")
+    let run = try site.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/site.yaml:1:1: lỗi nặng [site-key-missing]"))
+    #expect(run.errors.contains("Trang cũ vẫn nguyên vẹn."))
+    #expect(site.folder.files("public") == before)
+  }
+
+  @Test func strictPublishesNothingForAWarning() throws {
+    let site = try CommandLineSite(Self.sound)
+    #expect(try site.run("build", "--strict").status == 0)
+    let before = site.folder.files("public")
+    try site.folder.write("content/stories/moi.md", Self.withWarning.files["content/stories/canh-bao.md"] ?? [])
+    #expect(try site.run("build", "--strict").status == 1)
+    #expect(site.folder.files("public") == before)
+    #expect(try site.run("build").status == 0)
+    #expect(site.folder.exists("public/bai/moi/index.html"))
+  }
+
+  @Test func whatLeavesTheContentLeavesTheSite() throws {
+    let site = try CommandLineSite(Self.withWarning)
+    #expect(try site.run("build").status == 0)
+    #expect(site.folder.exists("public/bai/canh-bao"))
+    try FileManager.default.removeItem(atPath: site.folder.at("content/stories/canh-bao.md"))
+    #expect(try site.run("build").status == 0)
+    #expect(!site.folder.exists("public/bai/canh-bao"))
+  }
+
+  @Test func twoRunsGiveTheSameBytes() throws {
+    let site = try CommandLineSite(Self.withWarning)
+    #expect(try site.run("build", "--workers", "1").status == 0)
+    let first = site.folder.files("public")
+    #expect(try site.run("build", "--workers", "8").status == 0)
+    #expect(site.folder.files("public") == first && !first.isEmpty)
+  }
+
+  @Test func optionsReachTheBuild() throws {
+    var files = Self.sound
+    files.addStory("nhap", keys: "status: draft")
+    files.addStory("mau", keys: "sample: true")
+    let site = try CommandLineSite(files)
+    #expect(try site.run("build", "--drafts", "--no-samples", "--output", site.folder.at("ra")).status == 0)
+    #expect(site.folder.exists("ra/bai/nhap/index.html") && !site.folder.exists("ra/bai/mau"))
+    #expect(!site.folder.exists("public"))
+  }
+
+  @Test func statsAreJSON() throws {
+    let site = try CommandLineSite(Self.withError)
+    #expect(try site.run("build", "--stats", site.folder.at("stats.json")).status == 3)
+    let stats = try #require(
+      try JSONSerialization.jsonObject(with: Data((site.folder.text("stats.json") ?? "").utf8)) as? [String: Any])
+    #expect(stats["stories"] as? Int == 1 && stats["quarantined"] as? Int == 1)
+    #expect((stats["stages"] as? [[String: Any]])?.isEmpty == false)
+  }
+
+  // MARK: Formats
+
+  @Test func jsonListsEveryDiagnostic() throws {
+    let run = try CommandLineSite(Self.withError).run("check", "--format", "json")
+    #expect(run.status == 3)
+    let items = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    let item = try #require(items.first)
+    #expect(items.count == 1)
+    #expect(item["code"] as? String == "date-impossible" && item["severity"] as? String == "error")
+    #expect(item["file"] as? String == "content/stories/loi.md")
+    #expect([item["line"], item["column"], item["length"]].compactMap { $0 as? Int } == [3, 7, 10])
+    #expect((item["message"] as? [String: String])?["en"] == "Month 11 of 2025 has only 30 days.")
+    #expect((item["fix"] as? [String: String])?["vi"] == "Ghi ngày có thật, ví dụ 2025-11-30.")
+  }
+
+  @Test func jsonOfACleanSiteIsAnEmptyList() throws {
+    let run = try CommandLineSite(Self.sound).run("check", "--format", "json")
+    #expect(run.status == 0)
+    #expect((try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [Any])?.isEmpty == true)
+  }
+
+  @Test func githubAnnotationsNameThePlace() throws {
+    let run = try CommandLineSite(Self.withError).run("check", "--format", "github")
+    #expect(
+      run.output
+        == "::error file=content/stories/loi.md,line=3,col=7,title=date-impossible::Tháng 11 năm 2025 chỉ có 30 ngày. "
+        + "Ghi ngày có thật, ví dụ 2025-11-30.\n")
+  }
+
+  @Test func githubAnnotationsCannotBeForged() throws {
+    var files = Self.sound
+    files.addStory("a,b:c%", keys: "\"x%0A::error::\": y")
+    let run = try CommandLineSite(files).run("check", "--format", "github")
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.output.hasPrefix("::error file=content/stories/a%2Cb%3Ac%25.md,line="))
+    #expect(run.output.contains("«x%250A::error::»"))
+  }
+
+  // MARK: Check and list
+
+  @Test func checkWritesNothing() throws {
+    let site = try CommandLineSite(Self.sound)
+    let run = try site.run("check")
+    #expect(run.status == 0 && run.errors == "Không có lỗi nào.\n")
+    #expect(!site.folder.exists("public"))
+    #expect(try CommandLineSite(Self.refused).run("check").status == 1)
+    #expect(try CommandLineSite(Self.withWarning).run("check", "--strict").status == 1)
+    #expect(try CommandLineSite(Self.withWarning).run("check").status == 0)
+  }
+
+  @Test func checkReportsTemplates() throws {
+    let site = try CommandLineSite(Self.sound)
+    try site.folder.write("templates/free.mustache", "<p>\n{{#title}}\n")
+    let run = try site.run("check")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("templates/free.mustache:") && run.errors.contains("[template-invalid]"))
+    #expect(try site.run("build").status == 1)
+  }
+
+  @Test(arguments: [
+    ("scheduled", "content/stories/hen.md\thẹn đăng từ ngày 01/4/2025\tBài hen\n"),
+    ("expired", "content/stories/het.md\thết hạn từ 5 giờ 00, ngày 01/3/2025\tBài het\n"),
+    ("drafts", "content/stories/duyet.md\tchờ duyệt\tBài duyet\ncontent/stories/nhap.md\tbản nháp\tBài nhap\n"),
+    ("quarantined", "content/stories/loi.md\tcó lỗi, tạm giữ lại\tBài loi\n"),
+    ("withdrawn", "content/stories/go.md\tđã gỡ\tBài go\n"),
+  ])
+  func listsWhatReadersDoNotSee(kind: String, output: String) throws {
+    var files = Self.withError
+    files.addStory("hen", date: "2025-04-01")
+    files.addStory("het", keys: "expires: 2025-03-01 05:00")
+    files.addStory("nhap", keys: "status: nháp")
+    files.addStory("duyet", keys: "status: chờ duyệt")
+    files.addStory("go", keys: "status: gỡ\nwithdrawal:\n  reason: Sai.")
+    let run = try CommandLineSite(files).run("list", kind)
+    #expect(run.status == 0)
+    #expect(run.output == output)
+  }
+
+  // MARK: New and init
+
+  @Test(arguments: [
+    ("story", "content/stories/2025/chi-dang-thi-on-viec-tot.md"),
+    ("bulletin", "content/bulletins/chi-dang-thi-on-viec-tot.md"),
+    ("document", "content/documents/chi-dang-thi-on-viec-tot.md"),
+  ])
+  func newMakesAFileAndNeverOverwritesOne(kind: String, path: String) throws {
+    let site = try CommandLineSite(Self.sound)
+    let title = "Chị «Đặng Thị Ơn»: \"việc tốt\" \\"
+    let run = try site.run("new", kind, title)
+    #expect(run.status == 0 && run.output == path + "\n")
+    let text = try #require(site.folder.text(path))
+    #expect(text.contains("\"Chị «Đặng Thị Ơn»: \\\"việc tốt\\\" \\\\\""))
+    try site.folder.write(path, "của tôi")
+    let again = try site.run("new", kind, title)
+    #expect(again.status == 2 && again.output.isEmpty && !again.errors.isEmpty)
+    #expect(site.folder.text(path) == "của tôi")
+  }
+
+  @Test func aNewBulletinIsADraftThatBreaksNothing() throws {
+    let site = try CommandLineSite(Self.sound)
+    #expect(try site.run("new", "document", "Về thi đua").status == 0)
+    #expect(try site.run("build").status == 0)
+    #expect(try site.run("list", "drafts").output.contains("content/documents/ve-thi-dua.md"))
+  }
+
+  @Test func aNewSiteBuildsClean() throws {
+    let folder = try TemporaryFolder()
+    let place = folder.at("trang-moi")
+    #expect(try CommandLineSite.guong(["init", place]).status == 0)
+    let run = try CommandLineSite.guong(["build", "--site", place, "--now", "2025-03-01T05:00:00+07:00", "--strict"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(folder.exists("trang-moi/public/index.html"))
+    // Once more: what is there stays.
+    try folder.write("trang-moi/content/site.yaml", "của tôi")
+    #expect(try CommandLineSite.guong(["init", place]).status == 2)
+    #expect(folder.text("trang-moi/content/site.yaml") == "của tôi")
+  }
+
+  // MARK: Render
+
+  @Test func renderShowsAContentFileAsOnTheSite() throws {
+    var files = Self.sound
+    files.addStory("xem", body: "## Một\n\n[kia](tot.md)")
+    let site = try CommandLineSite(files)
+    let run = try site.run("render", site.folder.at("content/stories/xem.md"))
+    #expect(run.status == 0)
+    #expect(run.output == "<h2 id=\"mot\">Một</h2>\n<p><a href=\"/bai/tot/\">kia</a></p>\n")
+  }
+
+  @Test func renderShowsAnyOtherFileByItself() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("ghi chu.md", "---\ntitle: x\n---\n\n[kia](tot.md) <b>\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.at("lien-ket.md"), withDestinationPath: folder.at("ghi chu.md"))
+    for name in ["ghi chu.md", "lien-ket.md"] {
+      let run = try CommandLineSite.guong(["render", folder.at(name)])
+      #expect(run.status == 0)
+      #expect(run.output == "<p><a href=\"tot.md\">kia</a> <!-- raw HTML omitted --></p>\n")
+      #expect(run.errors.contains(":5:15: cảnh báo [raw-html-omitted]"), "\(run.errors)")
+    }
+  }
+
+  @Test(arguments: ["..", ".", "", "/", "khong-co.md", "/dev/null", "content", "a\u{7}.md"])
+  func renderOfWhatIsNoFileSaysSo(file: String) throws {
+    let run = try CommandLineSite(Self.sound).run("render", file)
+    #expect(run.status == 2, "\(run.status) \(run.errors)")
+    #expect(!run.errors.isEmpty && run.output.isEmpty)
+  }
+
+  // MARK: Usage
+
+  @Test(arguments: ["build", "check", "list", "new", "render", "init"])
+  func helpIsInBothLanguages(command: String) throws {
+    let run = try CommandLineSite.guong([command, "--help"])
+    #expect(run.status == 0)
+    #expect(run.output.contains(" – ") && run.output.contains("USAGE: guong \(command)"))
+  }
+
+  @Test(arguments: [
+    ["dung"], ["build", "--khong-co"], ["build", "--format", "xml"], ["build", "--now", "hôm qua"], ["list", "gi-do"],
+    ["new", "truyen"], ["build", "--language", "fr"], ["build", "--now", "2025-02-30"], ["render"],
+  ])
+  func wrongUsageEndsInTwo(arguments: [String]) throws {
+    let run = try CommandLineSite.guong(arguments)
+    #expect(run.status == 2 && run.output.isEmpty && !run.errors.isEmpty)
+  }
+}
