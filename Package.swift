@@ -23,29 +23,32 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "GuongSupport", swiftSettings: strict),
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "GuongEditorial", dependencies: ["GuongModel", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
-    .target(name: "CLinuxFiles"),
-    .target(name: "GuongPublishing", dependencies: ["CLinuxFiles"], swiftSettings: strict),
+    .target(name: "CLinux"),
+    .target(name: "GuongPublishing", dependencies: ["CLinux"], swiftSettings: strict),
     .target(
       name: "GuongKit",
       dependencies: [
-        "VietnameseText", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering", "GuongPublishing",
+        "VietnameseText", "GuongSupport", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering",
+        "GuongPublishing",
       ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     .executableTarget(
       name: "guong",
-      dependencies: ["GuongKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["GuongKit", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .target(
       name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],

@@ -1,4 +1,5 @@
 import GuongModel
+import GuongSupport
 import VietnameseText
 
 /// The first stage of assembly: which entries readers may see, which are left out, and why.
@@ -23,10 +24,13 @@ struct ContentChecks {
 
   private let clock: SiteClock
   private let options: BuildOptions
+  private let workers: Int
   private let references: ReferenceCheck
 
-  static func run(_ content: ParsedContent, clock: SiteClock, options: BuildOptions) -> ContentChecks {
-    var checks = ContentChecks(content, clock: clock, options: options)
+  static func run(
+    _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int
+  ) -> ContentChecks {
+    var checks = ContentChecks(content, clock: clock, options: options, workers: workers)
     let storyReferences = StoryReferencesRule(content)
     let organisations = OrganisationsRule(content)
     let references = checks.references
@@ -57,7 +61,8 @@ struct ContentChecks {
     return checks
   }
 
-  private init(_ content: ParsedContent, clock: SiteClock, options: BuildOptions) {
+  private init(_ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int) {
+    self.workers = workers
     self.clock = clock
     self.options = options
     self.index = FileIndex(content)
@@ -66,11 +71,15 @@ struct ContentChecks {
 
   /// Keeps what readers may see; the others are named with their state.
   private mutating func sift<Content: Entry>(
-    _ entries: [Content], folder: String, rule: (Content) -> [Diagnostic]
+    _ entries: [Content], folder: String, rule: @Sendable (Content) -> [Diagnostic]
   ) -> [Checked<Content>] {
     var kept: [Checked<Content>] = []
     kept.reserveCapacity(entries.count)
-    for entry in entries {
+    let references = references
+    let findings = Parallel.map(count: entries.count, workers: workers) { index in
+      rule(entries[index]) + references.check(entries[index]) + TextRules.check(entries[index].header)
+    }
+    for (entry, found) in zip(entries, findings) {
       if entry.header.isSample, !options.includesSamples {
         leave(out: entry.header, .sampleLeftOut)
         continue
@@ -81,7 +90,6 @@ struct ContentChecks {
         withdrawn.append((entry.header, folder))
         continue
       }
-      let found = rule(entry) + references.check(entry) + TextRules.check(entry.header)
       diagnostics += found
       if found.contains(where: { $0.severity >= .error }) {
         leave(out: entry.header, .quarantined)

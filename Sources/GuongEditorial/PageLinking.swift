@@ -1,14 +1,18 @@
 import GuongModel
+import GuongSupport
 import VietnameseText
 
 /// The third stage of assembly: links, pictures and citations are found, and the site is put together.
 struct PageLinking {
   var site: Site
   var diagnostics: [Diagnostic] = []
+  private let workers: Int
 
-  static func link(_ placed: PagePlacing, content: ParsedContent, clock: SiteClock) -> PageLinking {
+  static func link(
+    _ placed: PagePlacing, content: ParsedContent, clock: SiteClock, workers: Int
+  ) -> PageLinking {
     let checked = placed.checked
-    var linking = PageLinking(site: Site(settings: content.settings, clock: clock))
+    var linking = PageLinking(site: Site(settings: content.settings, clock: clock), workers: workers)
     let documents = sortedByDate(checked.documents)
     let targets = linking.targets(placed, content, documents: documents)
 
@@ -39,12 +43,7 @@ struct PageLinking {
   private static func sortedByDate<Content>(
     _ entries: [ContentChecks.Checked<Content>]
   ) -> [ContentChecks.Checked<Content>] {
-    entries.sorted { left, right in
-      let leftDay = left.entry.header.date?.value.daysSinceEpoch ?? .min
-      let rightDay = right.entry.header.date?.value.daysSinceEpoch ?? .min
-      if leftDay != rightDay { return leftDay > rightDay }
-      return left.entry.header.path.utf8.lexicographicallyPrecedes(right.entry.header.path.utf8)
-    }
+    DateOrder.indices(of: entries.map(\.entry.header), newestFirst: true).map { entries[$0] }
   }
 
   private func targets(
@@ -80,12 +79,19 @@ struct PageLinking {
   private mutating func resolve<Content>(
     _ entries: [ContentChecks.Checked<Content>], _ targets: LinkTargets
   ) -> [Published<Content>] {
-    entries.compactMap { checked in
-      guard let address = targets.addresses.address(ofFile: checked.entry.header.path) else { return nil }
-      let (page, found) = LinkResolver.resolve(checked.entry, at: address, state: checked.state, targets: targets)
-      diagnostics += found
-      return page
+    let resolved = Parallel.map(count: entries.count, workers: workers) { index in
+      let checked = entries[index]
+      return targets.addresses.address(ofFile: checked.entry.header.path).map {
+        LinkResolver.resolve(checked.entry, at: $0, state: checked.state, targets: targets)
+      }
     }
+    var pages: [Published<Content>] = []
+    pages.reserveCapacity(resolved.count)
+    for case let (page, found)? in resolved {
+      pages.append(page)
+      diagnostics += found
+    }
+    return pages
   }
 
   private func adding(

@@ -41,18 +41,16 @@ struct PagePlacing {
     }
     let fields = content.settings.fields.map { Addresses.field($0.id.value) }
     let units = content.units.map { Addresses.unit($0.id) }
+    let organisations = content.organisations.map { Addresses.organisation($0.id.value) }
     let folders = Addresses.reserved.map { Address("\($0)/") }
-    for address in fixed + columns + fields + units + folders { addresses.reserve(address, owner: "/" + address.path) }
+    for address in fixed + columns + fields + units + organisations + folders {
+      addresses.reserve(address, owner: "/" + address.path)
+    }
   }
 
   /// Gives addresses in the order of date and path, so that a newer page never takes an older one's.
   private mutating func assign(_ headers: [Header], _ folder: String) {
-    let inOrder = headers.sorted { left, right in
-      let leftDay = left.date?.value.daysSinceEpoch ?? .min
-      let rightDay = right.date?.value.daysSinceEpoch ?? .min
-      return leftDay == rightDay ? left.path.utf8.lexicographicallyPrecedes(right.path.utf8) : leftDay < rightDay
-    }
-    for header in inOrder {
+    for header in DateOrder.indices(of: headers, newestFirst: false).map({ headers[$0] }) {
       let slug = header.slug?.value ?? Slug.make(header.name, fallback: "trang")
       let (address, other) = addresses.assign(path: header.path, folder: folder, slug: slug)
       guard let other else { continue }

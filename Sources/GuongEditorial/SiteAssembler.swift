@@ -10,10 +10,13 @@ package enum SiteAssembler {
     package let diagnostics: [Diagnostic]
   }
 
-  package static func assemble(_ content: ParsedContent, clock: SiteClock, options: BuildOptions) -> Result {
-    let checked = ContentChecks.run(content, clock: clock, options: options)
+  /// - Parameter workers: threads to use at most.
+  package static func assemble(
+    _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int = 1
+  ) -> Result {
+    let checked = ContentChecks.run(content, clock: clock, options: options, workers: workers)
     let placed = PagePlacing.place(checked, content: content)
-    var linked = PageLinking.link(placed, content: content, clock: clock)
+    var linked = PageLinking.link(placed, content: content, clock: clock, workers: workers)
     linked.site.lists = StoryListing.lists(of: linked.site)
     return Result(
       site: linked.site,

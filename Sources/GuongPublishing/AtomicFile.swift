@@ -1,4 +1,4 @@
-internal import CLinuxFiles
+internal import CLinux
 internal import Glibc
 
 /// Writes one file so that it is there whole or not at all, even after a power cut: beside it first, made durable, renamed.

@@ -1,4 +1,4 @@
-internal import CLinuxFiles
+internal import CLinux
 
 extension DiskError: CustomStringConvertible {
   package var description: String { english }

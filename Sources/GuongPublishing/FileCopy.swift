@@ -1,4 +1,4 @@
-internal import CLinuxFiles
+internal import CLinux
 internal import Glibc
 
 /// Copies what an open file has from its offset on to another, by the cheapest way that works.

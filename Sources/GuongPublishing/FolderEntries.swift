@@ -1,4 +1,4 @@
-internal import CLinuxFiles
+internal import CLinux
 internal import Glibc
 
 /// The names in one folder, as getdents64(2) gives them; one buffer serves many folders in turn.

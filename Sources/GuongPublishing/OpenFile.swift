@@ -51,6 +51,17 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// The first bytes, `limit` at most. Errors: those of read(2).
+  func readPrefix(limit: Int) throws(DiskError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(size, limit)) { buffer, count in
+      count = 0
+      (code, _) = fill(buffer, from: &count)
+    }
+    guard code == 0 else { throw DiskError(.readFile, display, code: -code) }
+    return bytes
+  }
+
   /// Reads until the buffer is full or the file ends.
   private func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>, from filled: inout Int) -> (Int32, isAtEnd: Bool) {
     while filled < buffer.count {

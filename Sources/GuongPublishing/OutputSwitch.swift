@@ -1,4 +1,4 @@
-internal import CLinuxFiles
+internal import CLinux
 internal import Glibc
 
 /// Puts a finished output in the place of the old one, and back again if what follows fails.

@@ -1,4 +1,4 @@
-internal import CLinuxFiles
+internal import CLinux
 internal import Glibc
 
 /// Where an output goes: a name in an open parent folder.

@@ -1,4 +1,4 @@
-internal import CLinuxFiles
+internal import CLinux
 internal import Glibc
 
 /// How a path inside a folder is opened without ever leaving the folder or passing a symbolic link.

@@ -32,6 +32,11 @@ package struct SourceTree: Sendable {
     try open(path).read(limit: limit)
   }
 
+  /// The first bytes of one file, `limit` at most; otherwise like `read`.
+  package func readPrefix(_ path: TreePath, limit: Int) throws(DiskError) -> [UInt8] {
+    try open(path).readPrefix(limit: limit)
+  }
+
   /// Opens one file for reading.
   func open(_ path: TreePath) throws(DiskError) -> OpenFile {
     // O_NONBLOCK: a pipe that nobody writes to must not hold up the build.

@@ -16,6 +16,7 @@ struct Guong: ParsableCommand {
     helpNames: [.short, .long])
 
   static func main() {
+    ProcessMemory.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -42,7 +42,8 @@ import Testing
 
   @Test func ordinaryAddressesAreShown() {
     let good = [
-      "", "/bai/a/", "../a:b/", "a/b", "?a:b", "#a:b", "https://x.vn/", "HTTP://x.vn", "mailto:a@b.vn", "tel:+84259",
+      "", "/bai/a/", "../a:b/", "a/b", "anh.jpg 600w, b:c 2x", "?a:b", "#a:b", "https://x.vn/", "HTTP://x.vn",
+      "mailto:a@b.vn", "tel:+84259",
     ]
     for address in good { #expect(link(address) == "<a href=\"\(address)\">") }
     #expect(link("/?a=1&b=\"2\"") == "<a href=\"/?a=1&amp;b=&quot;2&quot;\">")

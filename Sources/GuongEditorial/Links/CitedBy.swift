@@ -7,22 +7,14 @@ enum CitedBy {
       site.documents.enumerated().map { ($1.address.href(under: site.settings.baseURL), $0) },
       uniquingKeysWith: { first, _ in first })
     var pages = [[PageReference]](repeating: [], count: site.documents.count)
-    func add(_ published: [Published<some Entry>]) {
-      for page in published {
-        var cited = Set(page.body.citations.compactMap(\.self))
-        for case .address(let href) in page.body.links { cited.insert(String(href.prefix { $0 != "#" })) }
-        for href in cited {
-          guard let document = documentByHref[href], site.documents[document].address != page.address else { continue }
-          pages[document].append(PageReference(title: page.header.title.value, address: page.address))
-        }
+    site.visitPages { page in
+      var cited = Set(page.body.citations.compactMap(\.self))
+      for case .address(let href) in page.body.links { cited.insert(String(href.prefix { $0 != "#" })) }
+      for href in cited {
+        guard let document = documentByHref[href], site.documents[document].address != page.address else { continue }
+        pages[document].append(PageReference(title: page.header.title.value, address: page.address))
       }
     }
-    add(site.campaigns)
-    add(site.movements)
-    add(site.documents)
-    add(site.bulletins.map(\.page))
-    add(site.stories)
-    add(site.pages)
     return pages
   }
 }

@@ -28,7 +28,9 @@ enum LinkDestination: Equatable {
       let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let path = String(parts[0].prefix { $0 != "?" })
       let fragment = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-      self = path.hasPrefix("/") ? .site(path: String(path.dropFirst()), fragment: fragment) : .file(path: path, fragment: fragment)
+      self =
+        path.hasPrefix("/")
+        ? .site(path: String(path.dropFirst()), fragment: fragment) : .file(path: path, fragment: fragment)
     }
   }
 
@@ -37,7 +39,9 @@ enum LinkDestination: Equatable {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let name = text.utf8[..<colon]
     guard let first = name.first, isLetter(first) else { return nil }
-    let isScheme = name.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
+    let isScheme = name.allSatisfy {
+      isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+    }
     return isScheme ? String(text[..<colon]).lowercased() : nil
   }
 

@@ -16,7 +16,8 @@ package struct LoadedSite: Sendable {
     guard let local = content.zone.local(at: now) else {
       return (nil, diagnostics + [Diagnostic(.nowInvalid, at: SourceLocation("--now"), ["value": "\(now)"])])
     }
-    let result = SiteAssembler.assemble(content, clock: SiteClock(now: local, zone: content.zone), options: options)
+    let result = SiteAssembler.assemble(
+      content, clock: SiteClock(now: local, zone: content.zone), options: options, workers: workers)
     return (LoadedSite(site: result.site, diagnostics: result.diagnostics), result.diagnostics)
   }
 }

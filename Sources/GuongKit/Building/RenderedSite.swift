@@ -1,5 +1,6 @@
 import GuongModel
 import GuongRendering
+import GuongSupport
 
 /// The pages of a site, each rendered when it is asked for.
 package struct RenderedSite: Sendable {

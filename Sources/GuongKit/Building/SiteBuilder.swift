@@ -1,6 +1,8 @@
 import GuongModel
+import GuongParsing
 import GuongPublishing
 import GuongRendering
+import GuongSupport
 import Synchronization
 
 /// The pipeline: a site's folder in, a finished site out, switched in whole or not at all.
@@ -36,11 +38,17 @@ package struct SiteBuilder: Sendable {
     }
     watch.lap("templates", count: templateTree.files.count)
 
-    let rendered = RenderedSite(loaded.site, templates: templates, workers: workers)
+    var site = loaded.site
+    PictureSizing.apply(to: &site, workers: workers) { path in
+      try? tree.readPrefix(OutputPath.path(String(path.dropFirst("content/".count))), limit: PictureSize.prefixLength)
+    }
+    watch.lap("pictures", count: site.stories.count)
+
+    let rendered = RenderedSite(site, templates: templates, workers: workers)
     watch.lap("plan", count: rendered.plans.count)
 
     let output = try StagedOutput(target: request.outputPath)
-    let copies = AssetList.copies(of: loaded.site)
+    let copies = AssetList.copies(of: site)
     let bytes = try write(rendered, templates.assets, copies, from: tree, to: output)
     watch.lap("render", count: rendered.plans.count + copies.count)
     let commit = try output.commit(durable: true)
@@ -50,8 +58,8 @@ package struct SiteBuilder: Sendable {
     report.pages = rendered.plans.count
     report.copies = copies.count + templates.assets.all.count
     report.bytes = bytes
-    report.stories = loaded.site.stories.count
-    report.quarantined = loaded.site.leftOut.filter { $0.state == .quarantined }
+    report.stories = site.stories.count
+    report.quarantined = site.leftOut.filter { $0.state == .quarantined }
     report.timings = watch.timings
     report.notes = commit.notes.map { Bilingual(vi: $0.vietnamese, en: $0.english) }
     return report

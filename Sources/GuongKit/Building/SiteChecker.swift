@@ -1,5 +1,6 @@
 import GuongModel
 import GuongPublishing
+import GuongSupport
 
 /// Runs every check of a build without writing anything.
 package struct SiteChecker: Sendable {

@@ -19,7 +19,7 @@ package enum NewSite {
       do {
         try AtomicFile.write(Array(file.text.utf8), toPath: path, mode: .failIfExists)
         written.append(file.path)
-      } catch where error.reason == .alreadyExists {
+      } catch  where error.reason == .alreadyExists {
         continue
       }
     }

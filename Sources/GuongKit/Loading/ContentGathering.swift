@@ -21,7 +21,7 @@ enum ContentGathering {
       case .units(let units): content.units += units
       case .organisations(let organisations): content.organisations += organisations
       case .events(let found): events.append((file.path, found))
-      case .file: content.files.insert(file.path)
+      case .file: if !file.isBroken { content.files.insert(file.path) }
       case .nothing: break
       }
     }

@@ -1,5 +1,6 @@
 import GuongModel
 import GuongParsing
+import GuongSupport
 
 /// Content source → parsed content: every file read and parsed, on all cores.
 package enum ContentLoader {
@@ -36,6 +37,7 @@ package enum ContentLoader {
 
   private static func parse(_ path: String, _ source: ContentSource, _ parser: ContentParser) -> ParsedFile {
     let kind = ContentKind(path: path)
+    if kind == .file, PathName.fileExtension(of: path) == "svg" { return checkDrawing(path, source) }
     if kind == .file || kind == .site || PathName.file(of: path).hasPrefix("_") {
       return ParsedFile(path: path, content: .file, diagnostics: [])
     }
@@ -43,6 +45,19 @@ package enum ContentLoader {
     case .success(let bytes): return parser.parse(path: path, kind: kind, bytes: bytes)
     case .failure(let failure):
       return ParsedFile(path: path, content: .nothing, diagnostics: [fault(failure, path, kind.sizeLimit)])
+    }
+  }
+
+  /// An SVG file is a document of its own once somebody opens it, so it must not bring scripts to the site's address.
+  private static func checkDrawing(_ path: String, _ source: ContentSource) -> ParsedFile {
+    let location = SourceLocation(path)
+    switch source.read(path, limit: ContentKind.story.sizeLimit) {
+    case .success(let bytes):
+      let found = ActiveDrawing.find(in: bytes).map { [Diagnostic(.pictureActive, at: location, ["found": $0])] } ?? []
+      return ParsedFile(path: path, content: .file, diagnostics: found)
+    case .failure(let failure):
+      let limit = ContentKind.story.sizeLimit
+      return ParsedFile(path: path, content: .file, diagnostics: [fault(failure, path, limit)])
     }
   }
 

@@ -27,7 +27,9 @@ package struct SiteTemplates: Sendable {
 
     let templates = files.filter { $0.path.hasSuffix(".mustache") }.map { TemplateFile(path: $0.path, bytes: $0.bytes) }
     let prefix = "templates/assets/"
-    let assetFiles = files.filter { $0.path.hasPrefix(prefix) }.map { (String($0.path.dropFirst(prefix.count)), $0.bytes) }
+    let assetFiles = files.filter { $0.path.hasPrefix(prefix) }.map {
+      (String($0.path.dropFirst(prefix.count)), $0.bytes)
+    }
     guard let assets = SiteAssets(files: assetFiles, hash: { StableHash.hex($0) }) else {
       let name = "assets/style.css, assets/icon.svg"
       return (nil, [Diagnostic(.templateMissing, at: SourceLocation("templates/assets"), ["name": name])])

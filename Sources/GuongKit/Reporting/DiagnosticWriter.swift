@@ -35,7 +35,9 @@ package struct DiagnosticWriter {
     } else if let span = diagnostic.location.span {
       position += ":\(span.line)"
     }
-    var lines = ["\(position): \(name(of: diagnostic.severity)) [\(diagnostic.rule.code)]: \(diagnostic.message(in: language))"]
+    var lines = [
+      "\(position): \(name(of: diagnostic.severity)) [\(diagnostic.rule.code)]: \(diagnostic.message(in: language))"
+    ]
     if let place, !place.text.isEmpty { lines += place.excerpt(indentation: "  ") }
     lines.append("  \(language == .vietnamese ? "Cách sửa" : "Fix"): \(fix(diagnostic))")
     return lines.joined(separator: "\n") + "\n"

@@ -20,7 +20,8 @@ package struct ResolvedPlace: Sendable, Equatable {
     func index(_ offset: Int) -> String.Index {
       switch span.unit {
       case .scalars:
-        return scalars.index(scalars.startIndex, offsetBy: max(0, offset), limitedBy: scalars.endIndex) ?? scalars.endIndex
+        return scalars.index(scalars.startIndex, offsetBy: max(0, offset), limitedBy: scalars.endIndex)
+          ?? scalars.endIndex
       case .utf8:
         let position = text.utf8.index(text.utf8.startIndex, offsetBy: max(0, offset), limitedBy: text.utf8.endIndex)
         return position ?? text.endIndex

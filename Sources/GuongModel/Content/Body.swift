@@ -2,25 +2,34 @@
 ///
 /// `html` is byte for byte what cmark-gfm's safe mode writes. `slots` name, in ascending order and without overlap, the
 /// ranges of it that rendering replaces: addresses of links, headings' anchors, figures, citations.
+///
+/// Like a header, a body is shared, not copied.
 package struct Body: Sendable {
-  package var html: [UInt8]
-  package var slots: [Slot]
-  package var headings: [Heading]
-  package var links: [Link]
-  package var images: [Image]
-  package var citations: [Citation]
-  /// Written syllables: tokens between white space.
-  package var syllables: Int
+  /// What is filled in while a body is scanned.
+  package struct Parts: Sendable {
+    package var html: [UInt8] = []
+    package var slots: [Slot] = []
+    package var headings: [Heading] = []
+    package var links: [Link] = []
+    package var images: [Image] = []
+    package var citations: [Citation] = []
+    /// Written syllables: tokens between white space.
+    package var syllables = 0
 
-  package init(html: [UInt8] = []) {
-    self.html = html
-    self.slots = []
-    self.headings = []
-    self.links = []
-    self.images = []
-    self.citations = []
-    self.syllables = 0
+    package init() {}
   }
+
+  private let shared: Shared<Parts>
+
+  package init(_ parts: Parts) { self.shared = Shared(parts) }
+
+  package var html: [UInt8] { shared.value.html }
+  package var slots: [Slot] { shared.value.slots }
+  package var headings: [Heading] { shared.value.headings }
+  package var links: [Link] { shared.value.links }
+  package var images: [Image] { shared.value.images }
+  package var citations: [Citation] { shared.value.citations }
+  package var syllables: Int { shared.value.syllables }
 
   package var isEmpty: Bool { html.isEmpty }
 
@@ -41,6 +50,8 @@ package struct Body: Sendable {
       case tableEnd
       /// `<th`
       case headerCell
+      /// `align`, the name of the attribute of a table's cell, which HTML no longer has.
+      case alignment
       case checkbox(isChecked: Bool)
       /// The words read out for the arrow that leads back from a footnote.
       case backReferenceLabel

@@ -1,11 +1,11 @@
 /// Names and places that paths of content files give. Paths run from the site's folder, with `/` between components.
 package enum PathName {
-  /// The name a file goes by: `content/stories/dao.md` → `dao`, `content/stories/dao/index.md` → `dao`.
+  /// The name a file goes by: `content/stories/dao.md` → `dao`; that of its folder for `dao/index.md` and `dao/campaign.md`.
   package static func name(of path: String) -> String {
     let components = path.split(separator: "/")
     guard let file = components.last else { return "" }
     let stem = file.hasSuffix(".md") ? file.dropLast(3) : file
-    if stem == "index", components.count > 1 { return String(components[components.count - 2]) }
+    if stem == "index" || stem == "campaign", components.count > 1 { return String(components[components.count - 2]) }
     return String(stem)
   }
 

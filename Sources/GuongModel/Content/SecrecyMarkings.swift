@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds markings of secrecy (Law on the Protection of State Secrets) and of internal circulation in a text.
 ///
 /// The levels are written in capitals. «MẬT» alone is a marking only where it stands alone on its line or in its cell, so
@@ -17,7 +19,7 @@ package enum SecrecyMarkings {
   private static let lone = Array("MẬT".utf8)
 
   package static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [Found] {
-    // «Ậ» and «Ộ» are E1 BA AC and E1 BB 98: without a capital M or L there is nothing to look for.
+    guard mayHold(bytes) else { return [] }
     var found: [Found] = []
     var line = 1
     var lineStart = 0
@@ -41,6 +43,24 @@ package enum SecrecyMarkings {
       }
     }
     return found
+  }
+
+  /// Every marking has «ẬT» or «ỘI» in it: E1 BA AC 54, E1 BB 98 49. Their rarest byte is looked for first.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    holds(bytes, (0xE1, 0xBA, 0xAC, UInt8(ascii: "T"))) || holds(bytes, (0xE1, 0xBB, 0x98, UInt8(ascii: "I")))
+  }
+
+  private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ word: (UInt8, UInt8, UInt8, UInt8)) -> Bool {
+    var start = 2
+    while start < bytes.count - 1 {
+      guard let base = bytes.baseAddress, let hit = memchr(base + start, Int32(word.2), bytes.count - 1 - start) else {
+        return false
+      }
+      let index = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+      if bytes[index - 1] == word.1, bytes[index - 2] == word.0, bytes[index + 1] == word.3 { return true }
+      start = index + 1
+    }
+    return false
   }
 
   private static func stands(_ word: [UInt8], at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -15,7 +15,9 @@ package struct Diagnostic: Hashable, Sendable {
   package let location: SourceLocation
   package let arguments: [Argument]
 
-  package init(_ rule: DiagnosticRule, at location: SourceLocation, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]) {
+  package init(
+    _ rule: DiagnosticRule, at location: SourceLocation, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]
+  ) {
     self.rule = rule
     self.location = location
     self.arguments = arguments.map { Argument($0.key, $0.value.bilingual) }

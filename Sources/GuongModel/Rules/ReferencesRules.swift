@@ -164,6 +164,15 @@ extension DiagnosticRule {
       vi: "Dùng ảnh .jpg, .png, .webp, .gif, .avif hoặc .svg.",
       en: "Use .jpg, .png, .webp, .gif, .avif or .svg."))
 
+  package static let pictureActive = DiagnosticRule(
+    "picture-active", .error,
+    message: .init(
+      vi: "Tệp SVG có nội dung chạy được ({found}), không chỉ là hình vẽ.",
+      en: "The SVG file holds active content ({found}), not only a drawing."),
+    fix: .init(
+      vi: "Xuất lại hình ở dạng PNG, hoặc lưu SVG «plain» không có mã lệnh.",
+      en: "Export the drawing as PNG, or as plain SVG without scripts."))
+
   package static let mediaFromOtherHost = DiagnosticRule(
     "media-from-other-host", .error,
     message: .init(
@@ -250,8 +259,8 @@ extension DiagnosticRule {
     .columnUnknown, .movementUnknown, .fieldUnknown, .unitUnknown, .unitNotValid,
     .organisationUnknown, .campaignUnknown, .referenceUnknown, .referenceNotPublic, .linkBroken,
     .linkAddressUnknown, .linkUnknown, .linkNotPublic, .linkAnchorMissing, .linkUnsafe,
-    .linkLeavesTree, .pictureMissing, .pictureTypeUnknown, .mediaFromOtherHost, .rawHTMLOmitted,
-    .headingLevelOne, .addressTaken, .slugInvalid, .aliasInvalid, .aliasTaken, .documentDuplicate,
-    .unitValidityReversed,
+    .linkLeavesTree, .pictureMissing, .pictureTypeUnknown, .pictureActive, .mediaFromOtherHost,
+    .rawHTMLOmitted, .headingLevelOne, .addressTaken, .slugInvalid, .aliasInvalid, .aliasTaken,
+    .documentDuplicate, .unitValidityReversed,
   ]
 }

@@ -19,6 +19,7 @@ package enum Addresses {
   package static func movement(_ slug: String) -> Address { Address("phong-trao/\(slug)/") }
   package static func unit(_ id: String) -> Address { Address("don-vi/\(id)/") }
   package static func field(_ id: String) -> Address { Address("linh-vuc/\(id)/") }
+  package static func organisation(_ id: String) -> Address { Address("co-quan/\(id)/") }
   package static func tag(_ slug: String) -> Address { Address("the/\(slug)/") }
   package static func year(_ year: Int) -> Address { Address("bai/nam-\(year)/") }
   package static func month(_ month: Int, of year: Int) -> Address {

@@ -47,9 +47,8 @@ enum CampaignReader {
     ])
 
   static func campaign(from map: MapReader, body: Body, path: String, zone: SiteZone) -> Campaign {
-    var header = HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain)
-    header.name = folder(of: path)
-    var campaign = Campaign(header: header, body: body, id: header.name)
+    let header = Header(HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain))
+    var campaign = Campaign(header: header, body: body, id: folder(of: path))
     campaign.shortTitle = map.string(Keys.shortTitle)
     campaign.launchedBy = map.string(Keys.launchedBy)
     campaign.period = map.map(Keys.period, schema: PeriodKeys.schema).flatMap(period)

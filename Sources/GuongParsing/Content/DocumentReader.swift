@@ -27,7 +27,7 @@ enum DocumentReader {
       header.title = Located("\(name) \(about)", at: documentNumber?.span ?? map.span)
     }
     var document = Document(
-      header: header, body: body, type: documentType, issuer: map.string(issuer) ?? "", subject: about)
+      header: Header(header), body: body, type: documentType, issuer: map.string(issuer) ?? "", subject: about)
     document.number = documentNumber
     document.validFrom = map.date(validFrom)?.value
     document.validTo = map.date(validTo)?.value

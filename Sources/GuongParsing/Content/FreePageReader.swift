@@ -6,6 +6,6 @@ enum FreePageReader {
 
   static func page(from map: MapReader, body: Body, path: String, zone: SiteZone) -> FreePage {
     FreePage(
-      header: HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain), body: body)
+      header: Header(HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain)), body: body)
   }
 }

@@ -17,9 +17,9 @@ enum HeaderReader {
   }
 
   /// - Parameter path: the file's path from the site's folder.
-  static func header(from map: MapReader, path: String, zone: SiteZone, requirements: Requirements) -> Header {
+  static func header(from map: MapReader, path: String, zone: SiteZone, requirements: Requirements) -> Header.Fields {
     let title = requirements.title ? map.required(CommonKeys.title) : map.text(CommonKeys.title)
-    var header = Header(
+    var header = Header.Fields(
       path: path, name: PathName.name(of: path), title: title ?? Located("", at: SourceSpan(line: 1)))
     header.slug = slug(from: map)
     header.summary = map.string(CommonKeys.summary)
@@ -44,7 +44,7 @@ enum HeaderReader {
     return header
   }
 
-  private static func check(_ header: Header, _ map: MapReader, _ requirements: Requirements) {
+  private static func check(_ header: Header.Fields, _ map: MapReader, _ requirements: Requirements) {
     if requirements.summary, !map.has(CommonKeys.summary) { map.missing(CommonKeys.summary, .summaryMissing) }
     if requirements.date, !map.has(CommonKeys.date) { map.missing(CommonKeys.date, .dateMissing) }
     if requirements.byline, !header.byline.isSigned { map.missing(CommonKeys.author, .bylineMissing) }

@@ -17,9 +17,8 @@ struct MarkdownFile {
         report(error.fault, sink)
         return nil
       case .success(let parts):
-        let yaml = String(decoding: buffer[parts.frontMatter], as: UTF8.self)
         let faultsBefore = sink.diagnostics.count
-        let root = YAMLReader.read(yaml, firstLine: 2, into: sink)
+        let root = YAMLReader.read(UnsafeBufferPointer(rebasing: buffer[parts.frontMatter]), firstLine: 2, into: sink)
         guard sink.diagnostics.count == faultsBefore else { return nil }
         guard let root, case .mapping(let pairs) = root.value else {
           sink.add(.frontMatterNotMap, at: SourceSpan(line: 2))

@@ -12,7 +12,7 @@ enum MovementReader {
   static let schema = Schema(CommonKeys.all + [shortTitle, period, order, documents, theme])
 
   static func movement(from map: MapReader, body: Body, path: String, zone: SiteZone) -> Movement {
-    let header = HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain)
+    let header = Header(HeaderReader.header(from: map, path: path, zone: zone, requirements: .plain))
     var movement = Movement(header: header, body: body)
     movement.shortTitle = map.string(shortTitle)
     movement.period = map.period(period)

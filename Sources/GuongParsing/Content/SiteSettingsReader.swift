@@ -76,7 +76,9 @@ enum SiteSettingsReader {
     settings.pageSize = map.integer(Keys.pageSize, in: 1...500) ?? 20
     settings.campaign = map.text(Keys.campaign)
     settings.columns = items(map, Keys.columns).map {
-      Column(id: $0.id, name: $0.name, shortName: $0.map.string(ItemKeys.shortName), summary: $0.map.string(ItemKeys.description))
+      Column(
+        id: $0.id, name: $0.name, shortName: $0.map.string(ItemKeys.shortName),
+        summary: $0.map.string(ItemKeys.description))
     }
     settings.fields = items(map, Keys.fields).map { Field(id: $0.id, name: $0.name) }
     settings.navigation = links(map, Keys.navigation)
@@ -94,7 +96,8 @@ enum SiteSettingsReader {
     return map.maps(key, schema: ItemKeys.schema).compactMap { item in
       guard let id = item.required(ItemKeys.id), let name = item.required(ItemKeys.name) else { return nil }
       guard Slug.isSlug(id.value) else {
-        item.sink.add(.slugInvalid, at: id.span, ["slug": id.value, "suggestion": Slug.make(id.value, fallback: "ten-trang")])
+        item.sink.add(
+          .slugInvalid, at: id.span, ["slug": id.value, "suggestion": Slug.make(id.value, fallback: "ten-trang")])
         return nil
       }
       guard seen.insert(id.value).inserted else {

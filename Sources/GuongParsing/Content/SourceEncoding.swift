@@ -9,7 +9,7 @@ enum SourceEncoding {
       reportInvalid(bytes, sink)
       return nil
     }
-    if let found = LegacyEncoding.detect(text) {
+    if !isPlainlyUnicode(bytes), let found = LegacyEncoding.detect(text) {
       report(found, sink)
       return nil
     }
@@ -17,6 +17,21 @@ enum SourceEncoding {
     let composed = Array(NFC.normalize(text).utf8)
     sink.add(.textNotNFC, at: firstDifference(bytes, composed))
     return composed
+  }
+
+  /// Vietnamese in UTF-8 is full of letters that begin with E1 (ạ…ỹ) or are ă, đ, ơ, ư (C4, C6); text in an old encoding has
+  /// Latin letters of C2 and C3 alone. The first few thousand bytes tell.
+  private static func isPlainlyUnicode(_ bytes: [UInt8]) -> Bool {
+    var vietnamese = 0
+    var latin = 0
+    for byte in bytes.prefix(4096) {
+      switch byte {
+      case 0xE1, 0xC4, 0xC6: vietnamese += 1
+      case 0xC2, 0xC3: latin += 1
+      default: continue
+      }
+    }
+    return latin == 0 || vietnamese * 2 >= latin
   }
 
   /// The first letter that composing changed, counted in the composed text, as every later place in the file is.

@@ -20,7 +20,7 @@ enum StoryReader {
     ])
 
   static func story(from map: MapReader, body: Body, path: String, zone: SiteZone) -> Story {
-    let header = HeaderReader.header(from: map, path: path, zone: zone, requirements: .story)
+    let header = Header(HeaderReader.header(from: map, path: path, zone: zone, requirements: .story))
     let column = map.required(Keys.column) ?? Located("", at: SourceSpan(line: 1))
     var story = Story(header: header, body: body, column: column)
     story.movements = map.texts(Keys.movements)

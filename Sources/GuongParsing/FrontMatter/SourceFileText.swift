@@ -25,7 +25,8 @@ struct SourceFileText {
     while let line = lines.next() {
       guard isFence(bytes[line.text]) else { continue }
       return .success(
-        SourceFileText(frontMatter: start..<line.text.lowerBound, body: line.end..<bytes.count, bodyLine: line.number + 1))
+        SourceFileText(
+          frontMatter: start..<line.text.lowerBound, body: line.end..<bytes.count, bodyLine: line.number + 1))
     }
     return .failure(.init(fault: .unclosed))
   }

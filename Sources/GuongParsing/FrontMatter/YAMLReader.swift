@@ -9,6 +9,14 @@ package enum YAMLReader {
   /// Lists and maps within each other at most.
   package static let depthLimit = 50
 
+  /// As `read(_:firstLine:into:)` for UTF-8 bytes, by the short way where that understands them.
+  package static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, into sink: DiagnosticSink
+  ) -> YAMLNode? {
+    SimpleYAML.parse(bytes, firstLine: firstLine)
+      ?? read(String(decoding: bytes, as: UTF8.self), firstLine: firstLine, into: sink)
+  }
+
   /// The document's root, or `nil` for an empty document; `nil` too after a fault, which goes into `sink`.
   ///
   /// - Parameter firstLine: the number of the text's first line in its file.

@@ -8,7 +8,7 @@ import VietnameseText
 struct BodyScanner {
   private let html: [UInt8]
   private let marks: CommonMark.Output
-  private var body: Body
+  private var body = Body.Parts()
   private var anchors = AnchorNames()
   /// The links that are open, outermost first; `nil` for an anchor of a footnote. cmark-gfm lets footnotes and bare
   /// addresses stand within a link's text.
@@ -22,13 +22,12 @@ struct BodyScanner {
     var scanner = BodyScanner(output)
     scanner.scan()
     scanner.body.html = output.html
-    return scanner.body
+    return Body(scanner.body)
   }
 
   private init(_ output: CommonMark.Output) {
     self.html = output.html
     self.marks = output
-    self.body = Body()
     body.links.reserveCapacity(output.links.count)
   }
 
@@ -97,6 +96,9 @@ struct BodyScanner {
         body.slots.append(.init(range.lowerBound..<range.lowerBound, .tableStart))
       } else if hasPrefix(tag, "<th>") || hasPrefix(tag, "<th ") {
         body.slots.append(.init(range.lowerBound..<range.lowerBound + 3, .headerCell))
+      }
+      if hasPrefix(tag, "<th align=") || hasPrefix(tag, "<td align=") {
+        body.slots.append(.init(range.lowerBound + 4..<range.lowerBound + 9, .alignment))
       }
       isInToken = false
     default:

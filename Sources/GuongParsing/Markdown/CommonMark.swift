@@ -47,7 +47,8 @@ package enum CommonMark {
     bytes.withMemoryRebound(to: CChar.self) { text in
       if let base = text.baseAddress { cmark_parser_feed(parser, base, text.count) }
     }
-    let document = hasTilde ? tildeLock.withLock { _ in Root(cmark_parser_finish(parser)) } : Root(cmark_parser_finish(parser))
+    let document =
+      hasTilde ? tildeLock.withLock { _ in Root(cmark_parser_finish(parser)) } : Root(cmark_parser_finish(parser))
     guard let root = document.node else { return Output.empty }
     defer { cmark_node_free(root) }
 

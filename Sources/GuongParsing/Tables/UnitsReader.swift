@@ -60,7 +60,8 @@ enum UnitsReader {
     }
     guard let unitID = map.text(id), let unitName = map.string(name) else { return nil }
     guard Slug.isSlug(unitID.value) else {
-      map.sink.add(.idInvalid, at: unitID.span, ["id": unitID.value, "suggestion": Slug.make(unitID.value, fallback: "ten-trang")])
+      map.sink.add(
+        .idInvalid, at: unitID.span, ["id": unitID.value, "suggestion": Slug.make(unitID.value, fallback: "ten-trang")])
       return nil
     }
     guard seen.insert(unitID.value).inserted else {

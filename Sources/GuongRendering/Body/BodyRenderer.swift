@@ -6,9 +6,12 @@ struct BodyRenderer {
 
   init(strings: StringCatalogue) { self.strings = strings }
 
-  func html(_ resolved: ResolvedBody) -> String {
+  func html(_ resolved: ResolvedBody) -> String { String(decoding: bytes(resolved), as: UTF8.self) }
+
+  /// UTF-8.
+  func bytes(_ resolved: ResolvedBody) -> [UInt8] {
     let body = resolved.body
-    guard !body.slots.isEmpty else { return String(decoding: body.html, as: UTF8.self) }
+    guard !body.slots.isEmpty else { return body.html }
     var output: [UInt8] = []
     output.reserveCapacity(body.html.count + body.slots.count * 48)
     var position = 0
@@ -36,6 +39,8 @@ struct BodyRenderer {
         append("\n</div>", to: &output)
       case .headerCell:
         append("<th scope=\"col\"", to: &output)
+      case .alignment:
+        append("class", to: &output)
       case .checkbox(let isChecked):
         let label = HTMLEscaping.escape(strings.format(isChecked ? .taskDone : .taskOpen))
         let state = isChecked ? " checked=\"\"" : ""
@@ -47,7 +52,7 @@ struct BodyRenderer {
       }
     }
     output += body.html[position...]
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 
   private func appendLink(

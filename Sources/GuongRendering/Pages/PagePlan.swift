@@ -23,6 +23,7 @@ package struct PagePlan: Sendable {
     case documents
     case document(Int)
     case organisations
+    case organisation(Int)
     case events
     case bulletins(page: Int)
     case bulletin(Int)

@@ -45,61 +45,18 @@ extension PageRenderer {
     ClauseView(title: group.title, items: items(group.items))
   }
 
-  // MARK: Organisations and duties
-
-  func organisation(_ id: String) -> ReferenceView? {
-    site.organisations.first { $0.id.value == id }.map {
-      ReferenceView(title: $0.name, url: href(Addresses.organisations) + "#" + organisationAnchor($0))
-    }
-  }
-
-  /// Kept apart from the page's own anchors.
-  private func organisationAnchor(_ organisation: Organisation) -> String {
-    "co-quan-" + Slug.make(organisation.id.value, fallback: "khac")
-  }
-
-  func dutyGroup(_ list: DutyList, names: Bool = true) -> DutyGroupView {
-    let organisations = list.organisations.compactMap { organisation($0.value) }
-    let named: ReferenceView? =
-      switch organisations.count {
-      case 0: nil
-      case 1: organisations[0]
-      default: ReferenceView(title: organisations.map(\.title).joined(separator: "; "))
-      }
-    return DutyGroupView(
-      organisation: names ? named : nil, section: list.section.map { text(.section, ["section": $0]) },
-      duties: list.duties.map(duty))
-  }
-
-  private func duty(_ duty: DutyList.Duty) -> DutyView {
-    let countdown = duty.due.map { Countdown(from: today, to: $0) }
-    return DutyView(
-      textHTML: citedText.html(duty.text), due: duty.due.map(date), countdown: countdown?.text(strings),
-      urgent: countdown?.isUrgent ?? false, deliverTo: duty.deliverTo.flatMap { organisation($0.value) })
-  }
-
-  /// Organisations with their duties, in one page; each has an anchor of its own.
-  func organisationsPage(_ plan: PagePlan) -> [UInt8] {
-    let groups = site.campaigns.flatMap { campaign in campaign.entry.duties.map { dutyGroup($0) } }
-    let campaign = site.campaigns.count == 1 ? site.campaigns.first : nil
-    let view = DutiesView(
-      title: text(.organisations),
-      campaign: campaign.map { LinkView(title: $0.header.title.value, url: href($0.address)) }, groups: groups,
-      organisations: site.organisations.map {
-        OrganisationEntryView(id: organisationAnchor($0), title: $0.name, note: $0.shortName)
-      })
-    return page(.duties, view, meta: meta(text(.organisations), description: nil, plan: plan), plan: plan)
-  }
-
   // MARK: Events
 
   func eventsPage(_ plan: PagePlan) -> [UInt8] {
     let all = site.campaigns.flatMap { campaign in campaign.entry.events.map { (campaign.entry, $0) } }
     let sorted = all.sorted { $0.1.sortsBefore($1.1) }
-    let upcoming = sorted.filter { !isPast($0.1) }.map { event($0.1, of: $0.0) }
+    let upcoming = sorted.filter { $0.1.hasDay && !isPast($0.1) }.map { event($0.1, of: $0.0) }
+    let dayless = sorted.filter { !$0.1.hasDay }.map { event($0.1, of: $0.0) }
     let past = sorted.filter { isPast($0.1) }.reversed().map { event($0.1, of: $0.0) }
     let groups = [
-      EventGroupView(title: text(.upcoming), events: upcoming), EventGroupView(title: text(.past), events: Array(past)),
+      EventGroupView(title: text(.upcoming), events: upcoming),
+      EventGroupView(title: text(.dayless), events: dayless),
+      EventGroupView(title: text(.past), events: Array(past)),
     ].filter { !$0.events.isEmpty }
     let view = EventsView(title: text(.events), groups: groups)
     return page(.events, view, meta: meta(text(.events), description: nil, plan: plan), plan: plan)
@@ -130,7 +87,7 @@ extension PageRenderer {
     view.past = isPast(event)
     switch event.time {
     case .text(let words):
-      view.when = words
+      view.when = words.prefix(1).uppercased() + words.dropFirst()
     case .days(let from, let to):
       let days = from == to ? from.officialShort : "\(from.officialShort) – \(to.officialShort)"
       view.date = DateView(text: days, machine: from.iso)
@@ -141,6 +98,12 @@ extension PageRenderer {
 }
 
 extension Event {
+  /// Whether its day is fixed.
+  fileprivate var hasDay: Bool {
+    if case .days = time { return true }
+    return false
+  }
+
   /// Dated events by their first day; those without a day behind them.
   fileprivate func sortsBefore(_ other: Event) -> Bool {
     switch (time, other.time) {

@@ -29,7 +29,7 @@ extension PageRenderer {
     let view = RedirectView(
       language: site.settings.language.rawValue, title: site.settings.name, targetURL: href(redirect.to),
       canonicalURL: redirect.to.url(under: base))
-    return Array(templates.render(.redirect, view, unknownKeys: unknownKeys).utf8)
+    return templates.bytes(.redirect, view, unknownKeys: unknownKeys)
   }
 
   func notFoundPage(_ plan: PagePlan) -> [UInt8] {

@@ -18,11 +18,22 @@ extension PageRenderer {
       readingTime: readingTime(story.body.syllables), picture: picture(page.picture, header.picture),
       subjects: story.subjects.map { subject($0, on: day) }, unit: story.unit.flatMap { unit($0.value, on: day) },
       movements: story.movements.compactMap { movement($0.value) }, fields: story.fields.compactMap { field($0.value) },
-      bodyHTML: body(page.body), attachments: attachments(page.attachments),
+      bodyHTML: BodyRenderer(strings: strings).bytes(page.body), attachments: attachments(page.attachments),
       tags: story.tags.map { LinkView(title: $0, url: href(Addresses.tag(Slug.make($0, fallback: "the")))) },
       share: share(page.address), related: related(index))
-    let meta = meta(header, picture: page.picture, kind: "article", plan: plan)
+    var meta = meta(header, picture: page.picture, kind: "article", plan: plan)
+    meta.structuredDataHTML = structuredData(page).html
     return self.page(.story, view, meta: meta, plan: plan, feeds: column.map { .column($0.id.value) })
+  }
+
+  private func structuredData(_ page: Published<Story>) -> StructuredData {
+    let header = page.header
+    let dates = FeedDates(clock: site.clock)
+    return StructuredData(
+      headline: header.title.value, summary: header.summary, url: page.address.url(under: base),
+      imageURL: page.picture.map { base.origin + $0.href }, published: dates.rfc3339(dates.published(header)),
+      modified: header.updated?.iso, author: header.byline.author, publisher: site.settings.organisation,
+      language: site.settings.language.rawValue)
   }
 
   /// Silent reading of Vietnamese: about 240 syllables a minute.
@@ -111,7 +122,9 @@ extension PageRenderer {
         text(.relatedMovement), "cung-phong-trao", page.address, around: index, in: site.lists.byMovement[position])
       if let group { return [group] }
     }
-    guard let position = site.settings.columns.firstIndex(where: { $0.id.value == story.column.value }) else { return [] }
+    guard let position = site.settings.columns.firstIndex(where: { $0.id.value == story.column.value }) else {
+      return []
+    }
     let address = Addresses.column(story.column.value)
     return [
       group(text(.relatedColumn), "cung-chuyen-muc", address, around: index, in: site.lists.byColumn[position])

@@ -60,6 +60,7 @@ package struct PageRenderer: Sendable {
     case .documents: documentsPage(plan)
     case .document(let index): documentPage(index, plan)
     case .organisations: organisationsPage(plan)
+    case .organisation(let index): organisationPage(index, plan)
     case .events: eventsPage(plan)
     case .bulletins(let page): bulletinsPage(page, plan)
     case .bulletin(let index): bulletinPage(index, plan)
@@ -85,7 +86,7 @@ package struct PageRenderer: Sendable {
   ) -> [UInt8] {
     let shell = shells.shell(for: plan, feeds: feeds)
     let view = Page(meta: meta, shell: shell, content: content)
-    return Array(templates.render(name, view, unknownKeys: unknownKeys).utf8)
+    return templates.bytes(name, view, unknownKeys: unknownKeys)
   }
 
   func meta(_ title: String, description: String?, plan: PagePlan) -> PageMeta {

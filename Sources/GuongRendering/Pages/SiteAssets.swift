@@ -19,9 +19,9 @@ package struct SiteAssets: Sendable {
   ///   - hash: a stable short hash of bytes, as text for a file's name.
   package init?(files: [(name: String, bytes: [UInt8])], hash: ([UInt8]) -> String) {
     func file(_ name: String, _ stem: String, _ ending: String) -> File? {
-      files.first { $0.name == name }.map {
-        File(path: "tai-nguyen/\(stem)-\(hash($0.bytes)).\(ending)", bytes: $0.bytes)
-      }
+      guard let bytes = files.first(where: { $0.name == name })?.bytes else { return nil }
+      let published = ending == "css" ? StylesheetCompaction.compact(bytes) : bytes
+      return File(path: "tai-nguyen/\(stem)-\(hash(published)).\(ending)", bytes: published)
     }
     guard let stylesheet = file("style.css", "style", "css"), let icon = file("icon.svg", "icon", "svg") else {
       return nil

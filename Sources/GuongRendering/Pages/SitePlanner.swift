@@ -70,6 +70,9 @@ package enum SitePlanner {
     plans.append(PagePlan(Addresses.documents, .documents))
     plans += site.documents.indices.map { PagePlan(site.documents[$0].address, .document($0)) }
     plans.append(PagePlan(Addresses.organisations, .organisations))
+    plans += site.organisations.indices.map {
+      PagePlan(Addresses.organisation(site.organisations[$0].id.value), .organisation($0))
+    }
     plans.append(PagePlan(Addresses.events, .events))
     let issues = max(1, (site.bulletins.count + site.settings.pageSize - 1) / site.settings.pageSize)
     plans += (1...issues).map { PagePlan(Addresses.page($0, of: Addresses.bulletins), .bulletins(page: $0)) }

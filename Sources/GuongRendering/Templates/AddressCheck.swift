@@ -9,6 +9,9 @@ enum AddressCheck {
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return address
       case UInt8(ascii: ":"):
         return schemes.contains(address.prefix(offset).lowercased()) ? address : "#"
+      // Not part of a scheme; in `srcset` it stands before the width.
+      case 0x20 where offset > 0: return address
+      // Browsers overlook these, so that a scheme could hide behind them.
       case 0..<0x21: return "#"
       default: continue
       }

@@ -1,10 +1,18 @@
 /// The fixed words of the interface in one language: key → text, with `{name}` where a value goes.
 package struct StringCatalogue: Sendable {
   private let texts: [String: String]
+  /// Texts with placeholders, taken apart once: pages fill them many times.
+  private let pieces: [String: [Piece]]
+
+  private struct Piece {
+    let text: String
+    let isPlaceholder: Bool
+  }
 
   /// `texts` as read from `templates/strings/<language>.yaml`.
   package init(_ texts: [String: String]) {
     self.texts = texts
+    self.pieces = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Self.pieces)
   }
 
   package var keys: [String] { texts.keys.sorted() }
@@ -15,31 +23,34 @@ package struct StringCatalogue: Sendable {
   /// The text under `key` with each `{name}` replaced by its value. `TemplateSet.load` has made sure that the key exists;
   /// a placeholder without a value stays as written.
   package func format(_ key: StringKey, _ values: [String: String] = [:]) -> String {
-    StringCatalogue.fill(texts[key.rawValue] ?? "", values)
+    guard !values.isEmpty, let pieces = pieces[key.rawValue] else { return texts[key.rawValue] ?? "" }
+    var text = ""
+    for piece in pieces {
+      if !piece.isPlaceholder {
+        text += piece.text
+      } else if let value = values[piece.text] {
+        text += value
+      } else {
+        text += "{\(piece.text)}"
+      }
+    }
+    return text
   }
 
   /// The names in braces, in the order they appear.
   package static func placeholders(in text: String) -> [String] {
-    pieces(of: text).compactMap { $0.isPlaceholder ? String($0.text) : nil }
+    pieces(of: text).compactMap { $0.isPlaceholder ? $0.text : nil }
   }
 
-  private static func fill(_ text: String, _ values: [String: String]) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    return pieces(of: text).map { piece in
-      guard piece.isPlaceholder else { return String(piece.text) }
-      return values[String(piece.text)] ?? "{\(piece.text)}"
-    }.joined()
-  }
-
-  private static func pieces(of text: String) -> [(text: Substring, isPlaceholder: Bool)] {
-    var pieces: [(Substring, Bool)] = []
+  private static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      pieces.append((rest[..<open], false))
-      pieces.append((rest[rest.index(after: open)..<close], true))
+      if open > rest.startIndex { pieces.append(Piece(text: String(rest[..<open]), isPlaceholder: false)) }
+      pieces.append(Piece(text: String(rest[rest.index(after: open)..<close]), isPlaceholder: true))
       rest = rest[rest.index(after: close)...]
     }
-    pieces.append((rest, false))
+    if !rest.isEmpty { pieces.append(Piece(text: String(rest), isPlaceholder: false)) }
     return pieces
   }
 }

@@ -111,6 +111,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case unitsToday = "units-today"
   case unitsFormer = "units-former"
   case undated
+  case dayless
   case figureStories = "figure-stories"
   case figureMovements = "figure-movements"
   case figureUnits = "figure-units"

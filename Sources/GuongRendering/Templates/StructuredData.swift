@@ -49,6 +49,7 @@ package struct StructuredData: Sendable {
 
   /// `text` as a JSON string in which `<`, `>`, `&` and the separators U+2028 and U+2029 are escapes.
   static func quoted(_ text: String) -> String {
+    guard !isPlain(text) else { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -60,5 +61,17 @@ package struct StructuredData: Sendable {
       }
     }
     return result + "\""
+  }
+
+  /// Whether no byte of `text` can be part of what needs an escape; the separators begin with E2 80.
+  private static func isPlain(_ text: String) -> Bool {
+    !text.utf8.contains { byte in
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+        0xE2:
+        true
+      default: false
+      }
+    }
   }
 }

@@ -18,7 +18,7 @@ struct TemplateParser {
   private mutating func pieces() -> [TemplateSyntax] {
     var pieces: [TemplateSyntax] = []
     while cursor < bytes.count {
-      guard bytes[cursor...].starts(with: [0x7B, 0x7B]), let tag = TemplateTag(in: bytes, at: cursor) else {
+      guard TemplateTag.begins(in: bytes, at: cursor), let tag = TemplateTag(in: bytes, at: cursor) else {
         text.append(bytes[cursor])
         cursor += 1
         continue

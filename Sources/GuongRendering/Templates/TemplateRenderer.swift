@@ -45,6 +45,8 @@ struct TemplateRenderer {
     switch value {
     case .text(let text), .html(let text):
       if isRaw { output.append(contentsOf: text.utf8) } else { HTMLEscaping.append(text, to: &output) }
+    case .bytes(let bytes):
+      if isRaw { output += bytes } else { HTMLEscaping.append(String(decoding: bytes, as: UTF8.self), to: &output) }
     case .url(let address): HTMLEscaping.append(AddressCheck.safe(address), to: &output)
     case .fragments(let pieces):
       for piece in pieces {

@@ -28,7 +28,7 @@ struct TemplateScanner {
   private mutating func run() {
     var cursor = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while cursor < bytes.count {
-      if bytes[cursor...].starts(with: [0x7B, 0x7B]) {
+      if TemplateTag.begins(in: bytes, at: cursor) {
         guard let tag = TemplateTag(in: bytes, at: cursor) else {
           fault(.malformedTag, at: cursor)
           return

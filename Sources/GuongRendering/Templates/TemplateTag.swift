@@ -31,6 +31,11 @@ struct TemplateTag {
     }
   }
 
+  /// Whether `{{` stands at `index`.
+  static func begins(in bytes: [UInt8], at index: Int) -> Bool {
+    bytes[index] == 0x7B && index + 1 < bytes.count && bytes[index + 1] == 0x7B
+  }
+
   private static func kind(of sigil: UInt8) -> Kind {
     switch sigil {
     case UInt8(ascii: "{"), UInt8(ascii: "&"): .rawValue

@@ -26,6 +26,7 @@ final class ViewNode: MustacheParent {
     switch value {
     case .absent: TextNode.empty
     case .text(let text), .html(let text): TextNode(text: text)
+    case .bytes(let bytes): TextNode(text: String(decoding: bytes, as: UTF8.self))
     case .url(let address): TextNode(text: AddressCheck.safe(address))
     case .flag(let flag): flag
     case .view(let view): ViewNode(view)

@@ -8,6 +8,8 @@ package enum ViewValue: Sendable {
   case url(String)
   /// Finished HTML for `{{{key}}}`. Empty is false as a section.
   case html(String)
+  /// The same as UTF-8 bytes, for what is long.
+  case bytes([UInt8])
   case flag(Bool)
   case view(any View)
   case list(any ViewList)
@@ -25,6 +27,7 @@ package enum ViewValue: Sendable {
     switch self {
     case .absent: false
     case .text(let text), .url(let text), .html(let text): !text.isEmpty
+    case .bytes(let bytes): !bytes.isEmpty
     case .flag(let flag): flag
     case .view: true
     case .list(let views): !views.isEmpty

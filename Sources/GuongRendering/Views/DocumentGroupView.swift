@@ -16,6 +16,7 @@ package struct DocumentGroupView: View {
     case "title": .text(title)
     case "id": .text(id)
     case "rows": .list(rows)
+    case "showsValidity": .flag(rows.contains { $0.validity != nil })
     default: nil
     }
   }

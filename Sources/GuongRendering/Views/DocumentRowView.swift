@@ -5,6 +5,7 @@ package struct DocumentRowView: View {
   package var url: String
   package var type: String
   package var number: String?
+  /// Bare numbers, «12/11/2024»: the lists write «ngày» before it.
   package var date: DateView?
   package var issuer: String?
   package var subject: String?

@@ -4,18 +4,18 @@ package struct DutiesView: View {
   package var lead: String?
   package var campaign: LinkView?
   package var groups: [DutyGroupView]
-  /// All there are, with the anchors that links to an organisation lead to.
-  package var organisations: [OrganisationEntryView]
+  /// All there are, those without duties too.
+  package var entries: [DirectoryEntryView]
 
   package init(
     title: String, lead: String? = nil, campaign: LinkView? = nil, groups: [DutyGroupView] = [],
-    organisations: [OrganisationEntryView] = []
+    entries: [DirectoryEntryView] = []
   ) {
-    self.organisations = organisations
     self.title = title
     self.lead = lead
     self.campaign = campaign
     self.groups = groups
+    self.entries = entries
   }
 
   package func value(named key: String) -> ViewValue? {
@@ -24,7 +24,7 @@ package struct DutiesView: View {
     case "lead": .optional(lead)
     case "campaign": .optional(campaign)
     case "groups": .list(groups)
-    case "organisations": .list(organisations)
+    case "entries": .list(entries)
     default: nil
     }
   }

@@ -1,7 +1,7 @@
-/// Duties that one section of a plan gives to an organisation.
+/// Duties that one section of a plan gives to an organisation, or to several together.
 package struct DutyGroupView: View {
-  /// Absent on the organisation's own page.
-  package var organisation: ReferenceView?
+  /// Empty on the organisation's own page.
+  package var organisations: [ReferenceView]
   /// Absent on the campaign's own page.
   package var campaign: LinkView?
   /// «Mục V.2».
@@ -9,12 +9,12 @@ package struct DutyGroupView: View {
   package var duties: [DutyView]
 
   package init(
-    organisation: ReferenceView? = nil,
+    organisations: [ReferenceView] = [],
     campaign: LinkView? = nil,
     section: String? = nil,
     duties: [DutyView] = []
   ) {
-    self.organisation = organisation
+    self.organisations = organisations
     self.campaign = campaign
     self.section = section
     self.duties = duties
@@ -22,7 +22,7 @@ package struct DutyGroupView: View {
 
   package func value(named key: String) -> ViewValue? {
     switch key {
-    case "organisation": .optional(organisation)
+    case "organisations": .list(organisations)
     case "campaign": .optional(campaign)
     case "section": .optional(section)
     case "duties": .list(duties)

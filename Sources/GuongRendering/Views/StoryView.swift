@@ -22,7 +22,7 @@ package struct StoryView: View {
   package var unit: UnitView?
   package var movements: [ReferenceView]
   package var fields: [ReferenceView]
-  package var bodyHTML: String
+  package var bodyHTML: [UInt8]
   package var attachments: [AttachmentView]
   package var tags: [LinkView]
   package var share: ShareView?
@@ -45,7 +45,7 @@ package struct StoryView: View {
     unit: UnitView? = nil,
     movements: [ReferenceView] = [],
     fields: [ReferenceView] = [],
-    bodyHTML: String,
+    bodyHTML: some Sequence<UInt8>,
     attachments: [AttachmentView] = [],
     tags: [LinkView] = [],
     share: ShareView? = nil,
@@ -67,7 +67,7 @@ package struct StoryView: View {
     self.unit = unit
     self.movements = movements
     self.fields = fields
-    self.bodyHTML = bodyHTML
+    self.bodyHTML = Array(bodyHTML)
     self.attachments = attachments
     self.tags = tags
     self.share = share
@@ -92,7 +92,7 @@ package struct StoryView: View {
     case "unit": .optional(unit)
     case "movements": .list(movements)
     case "fields": .list(fields)
-    case "bodyHTML": .html(bodyHTML)
+    case "bodyHTML": .bytes(bodyHTML)
     case "attachments": .list(attachments)
     case "tags": .list(tags)
     case "share": .optional(share)

@@ -81,6 +81,9 @@ extension DiagnosticCase {
     DiagnosticCase.story(.pictureTypeUnknown, adding: "picture:\n  file: ⟦dao.tif⟧\n  alt: Hoa đào") {
       $0.add("content/stories/dao.tif", "x")
     },
+    .file(
+      .pictureActive, "content/stories/dao.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>",
+      isMarked: false),
     .story(.mediaFromOtherHost, body: "⟦![Đào](https://vn.example/dao.jpg)⟧"),
     .story(.rawHTMLOmitted, "inline", body: "Chữ ⟦<b>⟧đậm."),
     .story(.rawHTMLOmitted, "block", body: "⟦<div>⟧\nx\n</div>"),

@@ -17,7 +17,7 @@ enum SampleCampaign {
 
   static let duties = [
     DutyGroupView(
-      organisation: ReferenceView(title: "Phòng Nội vụ huyện", url: "organisation.html"),
+      organisations: [ReferenceView(title: "Phòng Nội vụ huyện", url: "organisation.html")],
       section: "Mục V.2",
       duties: [
         DutyView(textHTML: "Hướng dẫn, kiểm tra, đôn đốc, tổng hợp kết quả thi đua."),
@@ -27,7 +27,7 @@ enum SampleCampaign {
           due: DateView(text: "30/6/2025", machine: "2025-06-30"), countdown: "Còn 121 ngày"),
       ]),
     DutyGroupView(
-      organisation: ReferenceView(title: "Các cơ quan, địa phương, doanh nghiệp, trường học"), section: "Mục V.1",
+      organisations: [ReferenceView(title: "Các cơ quan, địa phương, doanh nghiệp, trường học")], section: "Mục V.1",
       duties: [
         DutyView(
           textHTML: "Báo cáo tổng kết phong trào thi đua.", due: DateView(text: "30/12/2025", machine: "2025-12-30"),
@@ -87,7 +87,7 @@ enum SampleCampaign {
     name: "Phòng Nội vụ huyện", kind: "Chính quyền", facts: [FactView(label: "Tên gọi tắt", text: "Phòng Nội vụ")],
     duties: duties.map { group in
       var own = group
-      own.organisation = nil
+      own.organisations = []
       own.campaign = LinkView(title: "Thi đua đặc biệt chào mừng Đại hội Đảng các cấp", url: "campaign.html")
       return own
     },

@@ -25,7 +25,7 @@ enum SampleStory {
         ReferenceView(title: "Nông nghiệp – thủy sản – diêm nghiệp", url: "listing.html"),
         ReferenceView(title: "Khởi nghiệp"),
       ],
-      bodyHTML: SampleBody.html, attachments: attachments,
+      bodyHTML: SampleBody.html.utf8, attachments: attachments,
       tags: ["muối trải bạt", "hợp tác xã", "diêm dân", "nhân rộng"].map { LinkView(title: $0, url: "listing.html") },
       share: share,
       related: [
@@ -50,7 +50,7 @@ enum SampleStory {
 
   static let bare = StoryView(
     title: "Bài ngắn", bands: BandsView(), date: DateView(text: "01/3/2025", machine: "2025-03-01"),
-    bodyHTML: "<p>…</p>")
+    bodyHTML: "<p>…</p>".utf8)
 
   static let bands = BandsView(
     sample: true, synthetic: true, preview: "Bài hẹn giờ – sẽ đăng lúc 05:00 ngày 01/3/2025")

@@ -2,12 +2,12 @@ import Dispatch
 import Synchronization
 
 /// Runs a function over many indices on all cores, keeping their order.
-enum Parallel {
+package enum Parallel {
   /// How many lanes a build uses unless told otherwise.
-  static var defaultWorkers: Int { max(1, ProcessorCount.online) }
+  package static var defaultWorkers: Int { max(1, ProcessorCount.online) }
 
   /// `body(0)`, `body(1)`, …, each called once, on `workers` threads at most.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     count: Int, workers: Int, _ body: @Sendable (Int) -> Value
   ) -> [Value] {
     guard count > 0 else { return [] }

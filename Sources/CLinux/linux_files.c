@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CLinuxFiles.h"
+#include "CLinux.h"
 
 #include <dirent.h>
 #include <errno.h>

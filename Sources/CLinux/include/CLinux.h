@@ -34,4 +34,7 @@ ssize_t linux_read_entries(int folder, void *buffer, size_t capacity);
 /// The fixed English description of an error number, whatever the locale; null if there is none.
 const char *linux_error_description(int code);
 
+/// Lets the heap grow in steps of `step` bytes and never shrink (mallopt(3)): for one long burst of work.
+void linux_prepare_heap(int step);
+
 #endif

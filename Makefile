@@ -1,0 +1,78 @@
+# Gương. «make» alone lists the targets.
+
+SWIFT ?= swift
+# Where swift builds.
+SCRATCH ?= .build
+# Where «make install» puts the program.
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Options for «guong build», such as BUILD_FLAGS="--drafts --now 2025-03-01T05:00:00+07:00".
+BUILD_FLAGS ?=
+# The moment of pictures and of CI: what they show changes only by our own hand.
+MOMENT = 2025-11-20T08:00:00+07:00
+
+GUONG = $(SCRATCH)/release/guong
+SWIFT_SOURCES = Package.swift Sources Tests Plugins
+PYTHON = .venv/bin/python
+
+export SCRATCH
+
+.DEFAULT_GOAL := help
+.PHONY: help site build test check lint format docs preview screenshots pictures bench install clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
+	  printf '  make %-12s %s\n' "$$name" "$$text"; done
+
+site: build ## install what is missing, build the program, build content/ into public/
+	$(GUONG) build --site . --output public $(BUILD_FLAGS)
+
+# The Swift runtime goes into the program, so that it runs where no Swift is installed.
+build: ## install what is missing and build the program
+	@scripts/setup.sh site
+	$(SWIFT) build --scratch-path $(SCRATCH) -c release --product guong --static-swift-stdlib
+
+test: ## install what is missing and run all tests
+	@scripts/setup.sh test
+	$(SWIFT) test --scratch-path $(SCRATCH) --parallel
+
+check: ## run all that CI runs (installs what it needs)
+	.ci/run
+
+lint: ## look for faults of form in Swift, shell and Markdown
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	shellcheck .ci/run scripts/*.sh
+	python3 scripts/checks/markdown_links.py
+
+format: ## put the Swift sources into the house's form
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+docs: ## write docs/diagnostics.md anew from the rules
+	GUONG_UPDATE_DOCS=1 $(SWIFT) test --scratch-path $(SCRATCH) --filter DiagnosticsPage
+
+preview: ## look at public/ in a browser on this machine
+	python3 scripts/preview.py
+
+screenshots pictures: BUILD_FLAGS = --now $(MOMENT)
+
+screenshots: site $(PYTHON) ## pictures of the main pages, into .screenshots/
+	$(PYTHON) scripts/screenshots.py
+
+pictures: site $(PYTHON) ## the pictures of the README, into docs/images/
+	$(PYTHON) scripts/screenshots.py --readme
+
+bench: ## measure against Hugo and the floor (see docs/performance.md)
+	@scripts/setup.sh site
+	benchmarks/run.sh
+
+install: build ## install the program into PREFIX (/usr/local)
+	install -D -m 755 $(GUONG) $(DESTDIR)$(PREFIX)/bin/guong
+
+clean: ## remove what was built; public/ stays
+	rm -rf $(SCRATCH) .venv .screenshots
+
+$(PYTHON): scripts/checks/requirements.txt
+	@scripts/setup.sh check
+	python3 -m venv .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
