@@ -96,6 +96,22 @@ import Testing
     return Self.pages[file]?.values(of: "id").contains(anchor) == true ? nil : "has no such anchor"
   }
 
+  @Test func structuredDataIsJSONOfThePageItStandsOn() throws {
+    var found = 0
+    for (path, bytes) in Self.output where path.hasSuffix(".html") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      for match in page.matches(of: /<script type="application\/ld\+json">(.*?)<\/script>/) {
+        let data = try #require(try JSONSerialization.jsonObject(with: Data(match.output.1.utf8)) as? [String: Any])
+        #expect(data["@context"] as? String == "https://schema.org", "\(path)")
+        if let url = data["url"] as? String {
+          #expect(page.contains("<link rel=\"canonical\" href=\"\(url)\">"), "\(path)")
+        }
+        found += 1
+      }
+    }
+    #expect(found >= Self.made.stories.count)
+  }
+
   @Test func templatesAskForNothingUnknown() {
     _ = Self.output
     #expect(Self.unknownKeys.all == [])
