@@ -1,9 +1,10 @@
 import Foundation
-import GuongKit
 import GuongModel
 import GuongRendering
 import GuongTestSupport
 import Testing
+
+@testable import GuongKit
 
 /// The repository's own site, whole.
 @Suite struct SampleSiteTests {
@@ -17,7 +18,12 @@ import Testing
     return site
   }()
 
-  private static let made = site.site()
+  private static let made: Site = {
+    var made = site.site()
+    // Only a build from the disk looks into pictures.
+    PictureSizing.apply(to: &made, workers: 2) { site.files[$0] }
+    return made
+  }()
   private static let unknownKeys = UnknownKeys()
   private static let output = RenderedOutput.files(of: made, workers: 2, unknownKeys: unknownKeys)
   private static let pages = output.filter { $0.key.hasSuffix(".html") }
@@ -90,19 +96,33 @@ import Testing
     return Self.pages[file]?.values(of: "id").contains(anchor) == true ? nil : "has no such anchor"
   }
 
+  @Test func structuredDataIsJSONOfThePageItStandsOn() throws {
+    var found = 0
+    for (path, bytes) in Self.output where path.hasSuffix(".html") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      for match in page.matches(of: /<script type="application\/ld\+json">(.*?)<\/script>/) {
+        let data = try #require(try JSONSerialization.jsonObject(with: Data(match.output.1.utf8)) as? [String: Any])
+        #expect(data["@context"] as? String == "https://schema.org", "\(path)")
+        if let url = data["url"] as? String {
+          #expect(page.contains("<link rel=\"canonical\" href=\"\(url)\">"), "\(path)")
+        }
+        found += 1
+      }
+    }
+    #expect(found >= Self.made.stories.count)
+  }
+
   @Test func templatesAskForNothingUnknown() {
     _ = Self.output
     #expect(Self.unknownKeys.all == [])
   }
 
   @Test(arguments: [1, 2, 8])
-  func bytesDoNotDependOnTheNumberOfWorkers(workers: Int) {
+  func bytesDoNotDependOnTheNumberOfWorkers(workers: Int) throws {
     let (loaded, _) = Self.site.load(workers: workers)
-    guard let loaded else {
-      Issue.record("no site")
-      return
-    }
-    let output = RenderedOutput.files(of: loaded.site, workers: workers)
+    var made = try #require(loaded).site
+    PictureSizing.apply(to: &made, workers: workers) { Self.site.files[$0] }
+    let output = RenderedOutput.files(of: made, workers: workers)
     #expect(output.keys.sorted() == Self.output.keys.sorted())
     #expect(output.filter { $0.value != Self.output[$0.key] }.map(\.key) == [])
   }

@@ -1,5 +1,4 @@
 import GuongModel
-import VietnameseText
 
 /// Reads `organisations.yaml`.
 enum OrganisationsReader {

@@ -82,11 +82,7 @@ extension DiagnosticCase {
       $0.add("content/stories/dao.tif", "x")
     },
     .file(
-      .pictureActive, "content/stories/dao.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>",
-      isMarked: false),
-    .file(
       .pictureActive, "content/stories/dao.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>",
-      "handler",
       isMarked: false),
     .story(.mediaFromOtherHost, body: "⟦![Đào](https://vn.example/dao.jpg)⟧"),
     .story(.rawHTMLOmitted, "inline", body: "Chữ ⟦<b>⟧đậm."),

@@ -1,5 +1,5 @@
 /// A rendered body with the documented differences from cmark-gfm's own HTML taken back: anchors of headings, figures, the
-/// frame of tables, scopes of header cells, classes for alignment, labels of checkboxes and of the arrows that lead back from footnotes, lazy loading,
+/// frame of tables, scopes of header cells, alignment by class, labels of checkboxes and of the arrows that lead back from footnotes, lazy loading,
 /// citations.
 ///
 /// What rendering replaces for good (addresses of pictures, labels of arrows) is taken from the reference's HTML, in order.
@@ -77,9 +77,9 @@ struct UndoneBody {
     if tag.hasPrefix("<h"), tag.dropFirst(2).first?.isNumber == true, let id = tag.firstRange(of: " id=") {
       return tag[..<id.lowerBound] + ">"
     }
-    if tag.hasPrefix("<th scope=\"col\"") || tag.hasPrefix("<td class=") {
+    let tag = tag.hasPrefix("<th ") || tag.hasPrefix("<td ") ? tag.replacing(" class=\"", with: " align=\"") : tag
+    if tag.hasPrefix("<th scope=\"col\"") {
       return String(tag.replacing(" scope=\"col\"", with: "", maxReplacements: 1))
-        .replacing(" class=", with: " align=", maxReplacements: 1)
     }
     if let label = Self.attribute("aria-label", of: .tag(tag)) {
       if tag.hasPrefix("<input ") { return String(tag.replacing(" aria-label=\"\(label)\"", with: "")) }
