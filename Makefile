@@ -41,7 +41,8 @@ check: ## run all that CI runs (installs what it needs)
 
 lint: ## look for faults of form in Swift, shell and Markdown
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
-	shellcheck .ci/run scripts/*.sh
+	@if command -v shellcheck >/dev/null; then echo shellcheck; shellcheck .ci/run scripts/*.sh benchmarks/*.sh; \
+	else echo "no shellcheck here: shell scripts were not looked at"; fi
 	python3 scripts/checks/markdown_links.py
 
 format: ## put the Swift sources into the house's form
@@ -74,5 +75,5 @@ clean: ## remove what was built; public/ stays
 $(PYTHON): scripts/checks/requirements.txt
 	@scripts/setup.sh check
 	python3 -m venv .venv
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --use-pep517 --requirement $<
 	@touch $@

@@ -94,6 +94,16 @@ check_swift() {
 
 # --- Installing ---------------------------------------------------------------------------------------------------------
 
+# Runs a command and shows what it printed only if it fails.
+quietly() {
+  log=$(mktemp)
+  status=0
+  "$@" </dev/null >"$log" 2>&1 || status=$?
+  [ "$status" -eq 0 ] || tail -n 20 "$log" >&2
+  rm -f "$log"
+  return "$status"
+}
+
 install_missing() {
   [ -n "$missing" ] || return 0
   command -v apt-get >/dev/null 2>&1 || fail \
@@ -113,9 +123,9 @@ install_missing() {
   echo "Cài đặt / installing:$missing" >&2
   # A third-party source that does not answer must not stop what Debian has; if that fails too, the next step says so.
   # shellcheck disable=SC2086
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null >&2 || true
+  quietly $as_root apt-get update || true
   # shellcheck disable=SC2086
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing </dev/null >&2 || fail \
+  quietly $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing || fail \
     "apt không cài được:$missing. Kiểm tra mạng, nguồn gói (Debian 12) và quyền quản trị, rồi chạy lại." \
     "apt could not install:$missing. Check the network, the package sources (Debian 12) and your rights, then run again."
 }

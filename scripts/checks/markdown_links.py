@@ -13,8 +13,8 @@ CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 
 
 def documents() -> list[pathlib.Path]:
-    """Every Markdown file outside content/ that git knows or would take in."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.md", ":!content"]
+    """Every Markdown file outside content/ and Tests/ that git knows or would take in."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.md", ":!content", ":!Tests"]
     names = subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True, text=True).stdout
     return sorted(path for name in names.splitlines() if (path := REPOSITORY / name).exists())
 

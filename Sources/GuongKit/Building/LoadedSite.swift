@@ -1,5 +1,6 @@
 import GuongEditorial
 import GuongModel
+import GuongParsing
 import GuongPublishing
 
 /// A site's content, read, checked and linked.
@@ -18,6 +19,10 @@ package struct LoadedSite: Sendable {
     }
     let result = SiteAssembler.assemble(
       content, clock: SiteClock(now: local, zone: content.zone), options: options, workers: workers)
-    return (LoadedSite(site: result.site, diagnostics: result.diagnostics), result.diagnostics)
+    var site = result.site
+    PictureSizing.apply(to: &site, workers: workers) {
+      source.readPrefix($0, length: PictureSize.prefixLength)
+    }
+    return (LoadedSite(site: site, diagnostics: result.diagnostics), result.diagnostics)
   }
 }

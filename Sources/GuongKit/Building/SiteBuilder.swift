@@ -1,5 +1,4 @@
 import GuongModel
-import GuongParsing
 import GuongPublishing
 import GuongRendering
 import GuongSupport
@@ -38,12 +37,7 @@ package struct SiteBuilder: Sendable {
     }
     watch.lap("templates", count: templateTree.files.count)
 
-    var site = loaded.site
-    PictureSizing.apply(to: &site, workers: workers) { path in
-      try? tree.readPrefix(OutputPath.path(String(path.dropFirst("content/".count))), limit: PictureSize.prefixLength)
-    }
-    watch.lap("pictures", count: site.stories.count)
-
+    let site = loaded.site
     let rendered = RenderedSite(site, templates: templates, workers: workers)
     watch.lap("plan", count: rendered.plans.count)
 

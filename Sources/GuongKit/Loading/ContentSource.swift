@@ -20,14 +20,21 @@ package struct ContentSource: Sendable {
   /// What was found and not taken: symbolic links, names that are not UTF-8.
   package let findings: [Diagnostic]
   private let reader: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>
+  private let prefixReader: @Sendable (_ path: String, _ length: Int) -> [UInt8]?
 
+  /// - Parameters:
+  ///   - reader: the bytes of a file that has no more than `limit`.
+  ///   - prefixReader: the first bytes of a file; those of `reader` unless given.
   package init(
     paths: [String], findings: [Diagnostic],
-    reader: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>
+    reader: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>,
+    prefixReader: (@Sendable (_ path: String, _ length: Int) -> [UInt8]?)? = nil
   ) {
     self.paths = paths
     self.findings = findings
     self.reader = reader
+    self.prefixReader =
+      prefixReader ?? { path, length in (try? reader(path, .max).get()).map { Array($0.prefix(length)) } }
   }
 
   /// Sentences as part of another: without the last full stop.
@@ -38,6 +45,9 @@ package struct ContentSource: Sendable {
 
   /// The bytes of a file, if it has no more than `limit`.
   package func read(_ path: String, limit: Int) -> Result<[UInt8], Failure> { reader(path, limit) }
+
+  /// The first bytes of a file, `length` at most; `nil` when it cannot be read.
+  package func readPrefix(_ path: String, length: Int) -> [UInt8]? { prefixReader(path, length) }
 
   /// A tree in memory.
   package init(files: [String: [UInt8]]) {
@@ -72,6 +82,8 @@ package struct ContentSource: Sendable {
       } catch {
         return .failure(Failure(reason: Bilingual(vi: "\(error)", en: "\(error)")))
       }
+    } prefixReader: { path, length in
+      (try? TreePath(String(path.dropFirst(prefix.count)))).flatMap { try? tree.readPrefix($0, limit: length) }
     }
   }
 }
