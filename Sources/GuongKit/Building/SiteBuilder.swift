@@ -71,7 +71,8 @@ package struct SiteBuilder: Sendable {
       if count % 256 == 0 { progress(BuildProgress(done: count, total: total)) }
       do throws(DiskError) {
         if index < rendered.plans.count {
-          let plan = rendered.plans[index]
+          // From the end: feeds and the sitemap take longest, and would keep one lane waiting if they came last.
+          let plan = rendered.plans[rendered.plans.count - 1 - index]
           let bytes = rendered.bytes(plan)
           try output.write(bytes, to: OutputPath.path(plan.address.file))
           return .success(bytes.count)

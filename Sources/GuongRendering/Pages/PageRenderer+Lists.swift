@@ -110,14 +110,14 @@ extension PageRenderer {
     var view = ListingView(kind: text(.archive), title: text(.stories))
     view.siblings = YearList.years(of: site.lists).map { yearLink($0.year, current: nil) }
     return listPage(
-      StoryListPage(view, Array(site.stories.indices), at: Addresses.archive, number: number, feeds: .site), plan)
+      StoryListPage(view, allStories, at: Addresses.archive, number: number, feeds: .site), plan)
   }
 
   func yearPage(_ year: Int, _ number: Int, _ plan: PagePlan) -> [UInt8] {
     var view = ListingView(kind: text(.archive), title: text(.year, ["year": "\(year)"]))
     view.siblings = site.lists.months.filter { $0.year == year }.reversed().map { monthLink($0, current: nil) }
     view.siblingsTitle = text(.monthsOfYear, ["year": "\(year)"])
-    let stories = YearList.stories(of: year, in: site.lists)
+    let stories = storiesByYear[year] ?? []
     return listPage(StoryListPage(view, stories, at: Addresses.year(year), number: number), plan)
   }
 

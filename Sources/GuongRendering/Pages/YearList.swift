@@ -21,8 +21,4 @@ enum YearList {
     }
     return years
   }
-
-  static func stories(of year: Int, in lists: StoryLists) -> [Int] {
-    lists.months.filter { $0.year == year }.flatMap(\.stories)
-  }
 }
