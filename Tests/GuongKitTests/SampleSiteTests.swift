@@ -1,10 +1,9 @@
 import Foundation
+import GuongKit
 import GuongModel
 import GuongRendering
 import GuongTestSupport
 import Testing
-
-@testable import GuongKit
 
 /// The repository's own site, whole.
 @Suite struct SampleSiteTests {
@@ -18,12 +17,7 @@ import Testing
     return site
   }()
 
-  private static let made: Site = {
-    var made = site.site()
-    // Only a build from the disk looks into pictures.
-    PictureSizing.apply(to: &made, workers: 2) { site.files[$0] }
-    return made
-  }()
+  private static let made = site.site()
   private static let unknownKeys = UnknownKeys()
   private static let output = RenderedOutput.files(of: made, workers: 2, unknownKeys: unknownKeys)
   private static let pages = output.filter { $0.key.hasSuffix(".html") }
@@ -120,9 +114,7 @@ import Testing
   @Test(arguments: [1, 2, 8])
   func bytesDoNotDependOnTheNumberOfWorkers(workers: Int) throws {
     let (loaded, _) = Self.site.load(workers: workers)
-    var made = try #require(loaded).site
-    PictureSizing.apply(to: &made, workers: workers) { Self.site.files[$0] }
-    let output = RenderedOutput.files(of: made, workers: workers)
+    let output = RenderedOutput.files(of: try #require(loaded).site, workers: workers)
     #expect(output.keys.sorted() == Self.output.keys.sorted())
     #expect(output.filter { $0.value != Self.output[$0.key] }.map(\.key) == [])
   }
