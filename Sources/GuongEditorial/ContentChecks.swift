@@ -56,7 +56,7 @@ struct ContentChecks {
     checks.diagnostics += CampaignRule.check(content)
     checks.diagnostics += DuplicateDocumentsRule.check(content.documents)
     checks.leftOut += content.broken.map {
-      LeftOutEntry(path: $0.path, title: $0.title ?? PathName.name(of: $0.path), state: .quarantined)
+      LeftOutEntry(path: $0.path, title: $0.title ?? PathName.name(of: $0.path), state: $0.state)
     }
     return checks
   }
@@ -88,6 +88,10 @@ struct ContentChecks {
         // Only the address and the reason stay, so no fault of the rest can reach a reader, nor take the address away.
         leave(out: entry.header, .withdrawn)
         withdrawn.append((entry.header, folder))
+        continue
+      }
+      if entry.header.status == .draft || entry.header.status == .review, !options.includesDrafts {
+        leave(out: entry.header, PublicationRule.state(of: entry.header, clock: clock))
         continue
       }
       diagnostics += found

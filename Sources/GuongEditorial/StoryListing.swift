@@ -33,7 +33,7 @@ enum StoryListing {
     var bySlug: [String: StoryLists.Tag] = [:]
     for (index, page) in site.stories.enumerated() {
       for name in page.entry.tags {
-        let slug = Slug.make(name, fallback: "the")
+        let slug = Slug.make(name, fallback: "")
         var stories = bySlug[slug]?.stories ?? []
         if stories.last != index { stories.append(index) }
         bySlug[slug] = StoryLists.Tag(name: name, slug: slug, stories: stories)

@@ -135,4 +135,20 @@ import Testing
     let site = Self.site(records: [Self.record(), other])
     #expect(site.codes == ["consent-withdrawn"] && site.shown == [])
   }
+
+  @Test func namesThatDifferInAToneAreTwoPeople() {
+    #expect(Self.site(records: [Self.record(person: "Đặng Thị Ớn")]).codes == ["consent-missing"])
+  }
+
+  @Test(arguments: ["ĐẶNG THỊ ƠN", "đặng thị ơn", "Đặng  Thị Ơn"])
+  func caseAndSpacesOfANameDoNotMatter(name: String) {
+    #expect(Self.site(records: [Self.record(person: name)]).codes == [])
+  }
+
+  @Test func aScheduledStoryMayHaveAConsentYoungerThanToday() {
+    let site = Self.site(records: [Self.record(date: "2025-04-10")], keys: "publish_from: 2025-05-01")
+    #expect(site.codes == [] && site.shown == [])
+    let early = Self.site(records: [Self.record(date: "2025-05-02")], keys: "publish_from: 2025-05-01")
+    #expect(early.codes == ["consent-not-yet-given"])
+  }
 }

@@ -99,4 +99,15 @@ import Testing
     site.addStory("c", date: "2025-02-02")
     #expect(site.shown == ["bai/c/", "bai/a/", "bai/b/"])
   }
+
+  @Test(arguments: ["nháp", "chờ duyệt"])
+  func gapsOfAnUnfinishedTextCostNothingUntilItIsLookedAt(status: String) {
+    var site = TestSite()
+    site.add("content/stories/do.md", "---\ntitle: Đang viết\nstatus: \(status)\nunit: khong-co\n---\n\n![](x.jpg)\n")
+    #expect(site.codes == [])
+    #expect(site.site().leftOut.map(\.state) == [status == "nháp" ? .draft : .inReview])
+    site.options.includesDrafts = true
+    #expect(site.codes.contains("date-missing") && site.codes.contains("image-without-alt"))
+    #expect(site.site().leftOut.map(\.state) == [.quarantined])
+  }
 }

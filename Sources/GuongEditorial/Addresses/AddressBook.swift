@@ -21,7 +21,13 @@ struct AddressBook {
   mutating func assign(path: String, folder: String, slug: String) -> (address: Address, takenBy: String?) {
     let wanted = Address("\(folder)\(slug)/")
     let other = owner(of: wanted) ?? Addresses.list(that: wanted).map { "/" + $0.path }
-    let address = other == nil ? wanted : Address("\(folder)\(Slug.suffixed(slug, identity: path))/")
+    var address = wanted
+    var identity = path
+    while owner(of: address) != nil || Addresses.list(that: address) != nil {
+      address = Address("\(folder)\(Slug.suffixed(slug, identity: identity))/")
+      // Only when two hashes are the same.
+      identity += "+"
+    }
     reserve(address, owner: path)
     addressByPath[path] = address
     return (address, other)

@@ -20,6 +20,9 @@ enum LinkDestination: Equatable {
       self = .unusable
     } else if text.hasPrefix("#") {
       self = .fragment(String(text.dropFirst()))
+    } else if text.hasPrefix("?") {
+      // The page itself, with a query that a static site does not read.
+      self = .fragment("")
     } else if text.hasPrefix("//") {
       self = .external
     } else if let scheme = Self.scheme(of: text) {

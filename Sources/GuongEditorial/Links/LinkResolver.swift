@@ -43,7 +43,7 @@ struct LinkResolver {
     case .fragment(let anchor):
       guard !anchor.isEmpty, !ownAnchors.contains(anchor) else { return .unchanged }
       missing(anchor: anchor, among: ownAnchors, at: link.span)
-      return .left
+      return .address(address.href(under: targets.base))
     case .site(let path, let fragment):
       return siteTarget(path, fragment, link)
     case .file(let path, let fragment):

@@ -29,7 +29,7 @@ enum ConsentRule {
     let own = story.consents.filter { isSame($0.person.value, subject.name.value) }
     // One that will be withdrawn later holds, and is checked, until then.
     let records = own.filter { record in record.withdrawnAt.map { $0 > today } ?? true }
-      .map { CheckedRecord(record: $0, faults: faults(of: $0, path: story.header.path, on: today)) }
+      .map { CheckedRecord(record: $0, faults: faults(of: $0, in: story, on: today)) }
     guard let newest = records.last else {
       if story.header.isSample || !own.isEmpty { return [] }
       return [Diagnostic(.consentMissing, at: place, ["person": subject.name.value])]
@@ -47,8 +47,10 @@ enum ConsentRule {
     var isSound: Bool { faults.isEmpty }
   }
 
-  private static func faults(of consent: Consent, path: String, on today: CalendarDate) -> [Diagnostic] {
-    let place = SourceLocation(path, consent.person.span)
+  private static func faults(of consent: Consent, in story: Story, on today: CalendarDate) -> [Diagnostic] {
+    let place = SourceLocation(story.header.path, consent.person.span)
+    // A story that waits for its day may have a consent that is younger than today.
+    let day = max(today, story.header.publishFrom?.date ?? story.header.date?.value ?? today)
     let person = consent.person.value
     let needed: [(name: String, isGiven: Bool)] = [
       ("items", !consent.items.isEmpty), ("channels", !consent.channels.isEmpty), ("date", consent.date != nil),
@@ -61,7 +63,7 @@ enum ConsentRule {
       ]
     }
     if !consent.channels.contains(.web) { return [Diagnostic(.consentNotForWeb, at: place, ["person": person])] }
-    if let date = consent.date, date > today {
+    if let date = consent.date, date > day {
       return [Diagnostic(.consentNotYetGiven, at: place, ["person": person])]
     }
     if let expires = consent.expires, expires < today {
@@ -97,8 +99,11 @@ enum ConsentRule {
     return []
   }
 
-  /// Names are compared without case and tone marks: a slip in typing must not publish nor hide anybody.
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    DiacriticFolding.fold(left) == DiacriticFolding.fold(right)
+  /// Names are one when they differ only in case, spaces or the style of placing tones (Thuý, Thúy). Mậu and Mẫu are two people.
+  private static func isSame(_ left: String, _ right: String) -> Bool { plain(left) == plain(right) }
+
+  private static func plain(_ name: String) -> String {
+    ToneMarks.convert(NFC.normalize(name).lowercased(), to: .old).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 }

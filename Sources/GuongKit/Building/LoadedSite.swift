@@ -12,7 +12,8 @@ package struct LoadedSite: Sendable {
   package static func load(
     _ source: ContentSource, now: Int, options: BuildOptions, workers: Int
   ) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
-    let (content, diagnostics) = ContentLoader.load(source, workers: workers)
+    let (content, diagnostics) = ContentLoader.load(
+      source, includesDrafts: options.includesDrafts, workers: workers)
     guard let content, !diagnostics.contains(where: { $0.severity == .fatal }) else { return (nil, diagnostics) }
     guard let local = content.zone.local(at: now) else {
       return (nil, diagnostics + [Diagnostic(.nowInvalid, at: SourceLocation("--now"), ["value": "\(now)"])])

@@ -3,12 +3,16 @@ import GuongParsing
 
 /// Sorts parsed files into the content they belong to. A file with an error of its own is kept only by name.
 enum ContentGathering {
-  static func gather(_ files: [ParsedFile], into content: inout ParsedContent) {
+  /// - Parameter includesDrafts: otherwise the faults of texts that are still being written are nobody's business yet.
+  static func gather(_ files: [ParsedFile], includesDrafts: Bool, into content: inout ParsedContent) {
     var events: [(path: String, events: [Event])] = []
     for file in files {
-      content.diagnostics += file.diagnostics
+      let unfinished = includesDrafts ? nil : unfinishedState(of: file)
+      if unfinished == nil { content.diagnostics += file.diagnostics }
       if file.isBroken, isPage(file.content) {
-        content.broken.append(BrokenFile(path: file.path, title: file.title.flatMap { $0.isEmpty ? nil : $0 }))
+        let title = file.header?.title.value
+        content.broken.append(
+          BrokenFile(path: file.path, title: title?.isEmpty == false ? title : nil, state: unfinished ?? .quarantined))
         continue
       }
       switch file.content {
@@ -29,6 +33,14 @@ enum ContentGathering {
       let folder = path.split(separator: "/").dropLast().last.map(String.init)
       guard let index = content.campaigns.firstIndex(where: { $0.id == folder }) else { continue }
       content.campaigns[index].events += found
+    }
+  }
+
+  private static func unfinishedState(of file: ParsedFile) -> PublicationState? {
+    switch file.header?.status {
+    case .draft: .draft
+    case .review: .inReview
+    case .published, .withdrawn, nil: nil
     }
   }
 

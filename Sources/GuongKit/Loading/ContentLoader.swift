@@ -6,7 +6,7 @@ import GuongSupport
 package enum ContentLoader {
   /// - Returns: `nil` content when no page can be built; the diagnostics then hold a fatal one.
   package static func load(
-    _ source: ContentSource, workers: Int
+    _ source: ContentSource, includesDrafts: Bool = false, workers: Int
   ) -> (content: ParsedContent?, diagnostics: [Diagnostic]) {
     let sitePath = "content/site.yaml"
     guard source.paths.contains(sitePath) else {
@@ -21,7 +21,7 @@ package enum ContentLoader {
     }
     var content = ParsedContent(settings: settings, zone: zone)
     content.diagnostics = source.findings + siteDiagnostics
-    ContentGathering.gather(parsed, into: &content)
+    ContentGathering.gather(parsed, includesDrafts: includesDrafts, into: &content)
     return (content, content.diagnostics)
   }
 
@@ -38,7 +38,7 @@ package enum ContentLoader {
   private static func parse(_ path: String, _ source: ContentSource, _ parser: ContentParser) -> ParsedFile {
     let kind = ContentKind(path: path)
     if kind == .file, PathName.fileExtension(of: path) == "svg" { return checkDrawing(path, source) }
-    if kind == .file || kind == .site || PathName.file(of: path).hasPrefix("_") {
+    if kind == .file || kind == .site || path.contains("/_") {
       return ParsedFile(path: path, content: .file, diagnostics: [])
     }
     switch source.read(path, limit: kind.sizeLimit) {

@@ -37,12 +37,19 @@ package struct ResolvedPlace: Sendable, Equatable {
     self.length = max(1, trimmed)
   }
 
-  /// The line and, below it, carets under what is meant, placed by display width.
+  /// Columns of a line that are shown at most; a paragraph of Markdown is often one line of thousands.
+  private static let widest = 100
+
+  /// The line and, below it, carets under what is meant, placed by display width. A long line is cut around the place.
   package func excerpt(indentation: String) -> [String] {
-    let before = text.prefix(column - 1)
-    let marked = text.dropFirst(column - 1).prefix(length)
-    let shown = text.replacing("\t", with: " ")
-    let padding = String(repeating: " ", count: DisplayWidth.columns(of: String(before).replacing("\t", with: " ")))
+    let cut = max(0, min(column - 1 - Self.widest / 3, text.count - Self.widest))
+    let lead = cut > 0 ? "…" : ""
+    let window = text.dropFirst(cut).prefix(Self.widest)
+    let trail = cut + window.count < text.count ? "…" : ""
+    let before = lead + window.prefix(column - 1 - cut)
+    let marked = window.dropFirst(column - 1 - cut).prefix(length)
+    let shown = (lead + window + trail).replacing("\t", with: " ")
+    let padding = String(repeating: " ", count: DisplayWidth.columns(of: before.replacing("\t", with: " ")))
     let carets = String(repeating: "^", count: max(1, DisplayWidth.columns(of: String(marked))))
     let margin = "\(indentation)\(line) | "
     return [margin + shown, String(repeating: " ", count: margin.count - 2) + "| " + padding + carets]

@@ -2,9 +2,12 @@
 package struct BrokenFile: Sendable {
   package var path: String
   package var title: String?
+  /// Quarantined, or still a draft: a text that is being written may have gaps.
+  package var state: PublicationState
 
-  package init(path: String, title: String?) {
+  package init(path: String, title: String?, state: PublicationState = .quarantined) {
     self.path = path
     self.title = title
+    self.state = state
   }
 }

@@ -31,14 +31,15 @@ package struct ParsedFile: Sendable {
   /// Whether one of the diagnostics keeps the file from being published.
   package var isBroken: Bool { diagnostics.contains { $0.severity >= .error } }
 
-  package var title: String? {
+  /// What a Markdown file says of itself; `nil` for other files, and where nothing could be made of it.
+  package var header: Header? {
     switch content {
-    case .story(let story): story.header.title.value
-    case .movement(let movement): movement.header.title.value
-    case .document(let document): document.header.title.value
-    case .bulletin(let bulletin): bulletin.header.title.value
-    case .page(let page): page.header.title.value
-    case .campaign(let campaign): campaign.header.title.value
+    case .story(let story): story.header
+    case .movement(let movement): movement.header
+    case .document(let document): document.header
+    case .bulletin(let bulletin): bulletin.header
+    case .page(let page): page.header
+    case .campaign(let campaign): campaign.header
     default: nil
     }
   }

@@ -4,18 +4,31 @@ import VietnameseText
 struct Choices<Value: Sendable>: Sendable {
   /// The English names, for messages.
   let names: [String]
-  private let values: [String: Value]
+  /// By the very name.
+  private let exact: [String: Value]
+  /// By the name without tone marks, case, spaces and hyphens, where that leaves no doubt: ĐA and DA are two types.
+  private let folded: [String: Value]
 
   init(_ choices: [(value: Value, names: [String])]) {
     self.names = choices.compactMap(\.names.first)
-    var values: [String: Value] = [:]
-    for choice in choices {
-      for name in choice.names { values[Self.fold(name)] = choice.value }
+    var exact: [String: Value] = [:]
+    var folded: [String: (choice: Int, value: Value)?] = [:]
+    for (index, choice) in choices.enumerated() {
+      for name in choice.names {
+        exact[name] = choice.value
+        let key = Self.fold(name)
+        if let other = folded[key], other?.choice != index {
+          folded[key] = .some(nil)
+        } else {
+          folded[key] = (index, choice.value)
+        }
+      }
     }
-    self.values = values
+    self.exact = exact
+    self.folded = folded.compactMapValues { $0?.value }
   }
 
-  func value(for text: String) -> Value? { values[Self.fold(text)] }
+  func value(for text: String) -> Value? { exact[text] ?? folded[Self.fold(text)] }
 
   private static func fold(_ text: String) -> String {
     DiacriticFolding.fold(text).filter { $0 != " " && $0 != "-" && $0 != "_" }

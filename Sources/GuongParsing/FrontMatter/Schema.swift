@@ -30,12 +30,12 @@ package struct Schema: Sendable {
     return folded[Self.fold(name)].map { keys[$0] }
   }
 
-  /// The key that was probably meant: the nearest name by edit distance, if near enough.
+  /// The name that was probably meant, English or Vietnamese as the editor wrote: the nearest by edit distance, if near enough.
   package func suggestion(for name: String) -> String? {
     let wanted = Self.fold(name)
-    let candidates = folded.keys.sorted().map { ($0, EditDistance.between(wanted, $0)) }
-    guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 <= max(1, wanted.count / 3) else { return nil }
-    return folded[best.0].map { keys[$0].name }
+    let names = keys.flatMap { [$0.name] + $0.aliases }.map { ($0, EditDistance.between(wanted, Self.fold($0))) }
+    guard let best = names.min(by: { $0.1 < $1.1 }), best.1 <= max(1, wanted.count / 3) else { return nil }
+    return best.0
   }
 
   private static func fold(_ name: String) -> String {

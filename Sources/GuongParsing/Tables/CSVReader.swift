@@ -1,6 +1,7 @@
 import GuongModel
 
-/// Reads comma-separated values (RFC 4180; LF or CRLF) into cells that know their place.
+/// Reads separated values (RFC 4180; LF or CRLF) into cells that know their place. The separator is a comma, or the semicolon
+/// or tab that spreadsheets write under Vietnamese settings: whichever the header row has most of.
 package enum CSVReader {
   /// One cell's text and where it starts.
   package struct Cell: Sendable {
@@ -19,6 +20,7 @@ package enum CSVReader {
 
   private struct Reader {
     let bytes: UnsafeBufferPointer<UInt8>
+    let delimiter: UInt8
     var index: Int
     var line = 1
     var lineStart: Int
@@ -28,6 +30,14 @@ package enum CSVReader {
       let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
       self.index = hasMark ? 3 : 0
       self.lineStart = index
+      self.delimiter = Self.delimiter(ofHeader: bytes[index...].prefix { $0 != UInt8(ascii: "\n") })
+    }
+
+    private static func delimiter(ofHeader header: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {
+      let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+      let counts = candidates.map { candidate in header.count { $0 == candidate } }
+      let most = counts.max() ?? 0
+      return zip(candidates, counts).first { $0.1 == most }?.0 ?? UInt8(ascii: ",")
     }
 
     mutating func row() -> [Cell]? {
@@ -38,7 +48,7 @@ package enum CSVReader {
         guard index < bytes.count else { return cells }
         let separator = bytes[index]
         index += 1
-        if separator == UInt8(ascii: ",") { continue }
+        if separator == delimiter { continue }
         if separator == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
         newLine()
         return cells
@@ -79,7 +89,7 @@ package enum CSVReader {
     }
 
     private func isSeparator(_ byte: UInt8) -> Bool {
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
   }
 }
