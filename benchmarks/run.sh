@@ -7,7 +7,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 scratch=${SCRATCH:-$here/../.build}
-swift build -c release --package-path "$here/.." --scratch-path "$scratch" --product guong
+swift build -c release --package-path "$here/.." --scratch-path "$scratch" --product guong --static-swift-stdlib
 tools=$(mktemp -d)
 trap 'rm -rf "$tools"' EXIT
 cc -O2 -o "$tools/floor" "$here/floor.c" -lcmark-gfm-extensions -lcmark-gfm
