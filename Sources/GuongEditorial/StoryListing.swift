@@ -19,8 +19,8 @@ enum StoryListing {
   private static func indices(_ ids: [String], _ site: Site, of story: (Story) -> [String]) -> [[Int]] {
     let position = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var lists = [[Int]](repeating: [], count: ids.count)
-    for (index, page) in site.stories.enumerated() {
-      for id in story(page.entry) {
+    for index in site.stories.indices {
+      for id in story(site.stories[index].entry) {
         guard let list = position[id], lists[list].last != index else { continue }
         lists[list].append(index)
       }
@@ -31,12 +31,12 @@ enum StoryListing {
   /// Tags that differ only in case or tone marks are one; the spelling of the oldest story stands.
   private static func tags(of site: Site) -> [StoryLists.Tag] {
     var bySlug: [String: StoryLists.Tag] = [:]
-    for (index, page) in site.stories.enumerated() {
-      for name in page.entry.tags {
-        let slug = Slug.make(name, fallback: "")
-        var stories = bySlug[slug]?.stories ?? []
-        if stories.last != index { stories.append(index) }
-        bySlug[slug] = StoryLists.Tag(name: name, slug: slug, stories: stories)
+    var slugs: [String: String] = [:]
+    for index in site.stories.indices {
+      for name in site.stories[index].entry.tags {
+        let slug = slugs[name] ?? Slug.make(name, fallback: "")
+        slugs[name] = slug
+        bySlug[slug, default: .init(name: name, slug: slug, stories: [])].add(index, named: name)
       }
     }
     return bySlug.values.map { (VietnameseCollation.sortKey($0.name), $0) }
@@ -48,8 +48,8 @@ enum StoryListing {
 
   private static func months(of site: Site) -> [StoryLists.Month] {
     var months: [StoryLists.Month] = []
-    for (index, page) in site.stories.enumerated() {
-      guard let date = page.header.date?.value else { continue }
+    for index in site.stories.indices {
+      guard let date = site.stories[index].header.date?.value else { continue }
       if let last = months.indices.last, months[last].year == date.year, months[last].month == date.month {
         months[last].stories.append(index)
       } else {
@@ -57,5 +57,13 @@ enum StoryListing {
       }
     }
     return months
+  }
+}
+
+extension StoryLists.Tag {
+  /// Stories come newest first, so the last spelling is the oldest story's.
+  fileprivate mutating func add(_ story: Int, named name: String) {
+    if stories.last != story { stories.append(story) }
+    self.name = name
   }
 }

@@ -2,7 +2,7 @@
 /// apart from columns, movements and fields, which are standing.
 package struct StoryLists: Sendable {
   package struct Tag: Sendable {
-    package let name: String
+    package var name: String
     package let slug: String
     package var stories: [Int]
 

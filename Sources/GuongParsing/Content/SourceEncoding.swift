@@ -20,11 +20,12 @@ enum SourceEncoding {
   }
 
   /// Vietnamese in UTF-8 is full of letters that begin with E1 (ạ…ỹ) or are ă, đ, ơ, ư (C4, C6); text in an old encoding has
-  /// Latin letters of C2 and C3 alone. The first few thousand bytes tell.
+  /// Latin letters of C2 and C3 alone. The first thousand bytes tell.
   private static func isPlainlyUnicode(_ bytes: [UInt8]) -> Bool {
     var vietnamese = 0
     var latin = 0
-    for byte in bytes.prefix(4096) {
+    for index in 0..<min(bytes.count, 1024) {
+      let byte = bytes[index]
       switch byte {
       case 0xE1, 0xC4, 0xC6: vietnamese += 1
       case 0xC2, 0xC3: latin += 1

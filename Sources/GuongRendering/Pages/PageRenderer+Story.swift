@@ -6,7 +6,7 @@ extension PageRenderer {
     let page = site.stories[index]
     let story = page.entry
     let header = page.header
-    let column = site.settings.columns.first { $0.id.value == story.column.value }
+    let column = columnByID[story.column.value].map { site.settings.columns[$0] }
     let day = header.date?.value ?? today
     let view = StoryView(
       column: column.map { LinkView(title: $0.name, url: href(Addresses.column($0.id.value))) },
@@ -45,9 +45,9 @@ extension PageRenderer {
   // MARK: Names with addresses
 
   func movement(_ id: String) -> ReferenceView? {
-    site.movements.first { $0.entry.id == id }.map {
-      ReferenceView(title: $0.entry.shortTitle ?? $0.header.title.value, url: href($0.address))
-    }
+    guard let index = movementByID[id] else { return nil }
+    let title = site.movements[index].entry.shortTitle ?? site.movements[index].header.title.value
+    return ReferenceView(title: title, url: href(site.movements[index].address))
   }
 
   func field(_ id: String) -> ReferenceView? {
@@ -116,15 +116,13 @@ extension PageRenderer {
   private func related(_ index: Int) -> [CardGroupView] {
     let story = site.stories[index].entry
     for movement in story.movements {
-      guard let position = site.movements.firstIndex(where: { $0.entry.id == movement.value }) else { continue }
-      let page = site.movements[position]
+      guard let position = movementByID[movement.value] else { continue }
       let group = group(
-        text(.relatedMovement), "cung-phong-trao", page.address, around: index, in: site.lists.byMovement[position])
+        text(.relatedMovement), "cung-phong-trao", site.movements[position].address, around: index,
+        in: site.lists.byMovement[position])
       if let group { return [group] }
     }
-    guard let position = site.settings.columns.firstIndex(where: { $0.id.value == story.column.value }) else {
-      return []
-    }
+    guard let position = columnByID[story.column.value] else { return [] }
     let address = Addresses.column(story.column.value)
     return [
       group(text(.relatedColumn), "cung-chuyen-muc", address, around: index, in: site.lists.byColumn[position])

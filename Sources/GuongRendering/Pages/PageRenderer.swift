@@ -13,6 +13,8 @@ package struct PageRenderer: Sendable {
   let sitemapLimit: Int
   let citedText: CitedText
   let unitByID: [String: Int]
+  let movementByID: [String: Int]
+  let columnByID: [String: Int]
   /// Indices of all stories, and of those of each year: what the archive's pages are cut from.
   let allStories: [Int]
   let storiesByYear: [Int: [Int]]
@@ -38,6 +40,10 @@ package struct PageRenderer: Sendable {
     self.unknownKeys = unknownKeys
     self.citedText = CitedText(site)
     self.unitByID = Dictionary(site.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.movementByID = Dictionary(
+      site.movements.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.columnByID = Dictionary(
+      site.settings.columns.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.allStories = Array(site.stories.indices)
     self.storiesByYear = Dictionary(grouping: site.lists.months, by: \.year).mapValues { $0.flatMap(\.stories) }
     self.shells = SiteShells(site: site, templates: templates, assets: assets, unknownKeys: unknownKeys)
