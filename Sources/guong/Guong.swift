@@ -12,7 +12,7 @@ struct Guong: ParsableCommand {
       lệnh hoặc ổ đĩa từ chối.
       0 clean; 3 published, with pages quarantined; 1 nothing was published; 2 wrong usage, or the disk said no.
       """,
-    subcommands: [Build.self, Check.self, List.self, New.self, Render.self, Init.self],
+    subcommands: [Build.self, Check.self, List.self, New.self, Render.self, Init.self, ParseMarkdown.self],
     helpNames: [.short, .long])
 
   static func main() {
