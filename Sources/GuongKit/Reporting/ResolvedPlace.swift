@@ -37,8 +37,25 @@ package struct ResolvedPlace: Sendable, Equatable {
     self.length = max(1, trimmed)
   }
 
+  /// In bytes.
+  private static let longestLine = 4_096
+  /// In characters.
+  private static let shownLength = 160
+
+  private init(line: Int, column: Int, length: Int, text: String) {
+    self.line = line
+    self.column = column
+    self.length = length
+    self.text = text
+  }
+
   /// The line and, below it, carets under what is meant, placed by display width.
   package func excerpt(indentation: String) -> [String] {
+    // A line that no screen could hold is shown from its fault on.
+    if text.utf8.count > Self.longestLine, column > 1 || length > Self.shownLength {
+      let rest = String(text.dropFirst(column - 1).prefix(Self.shownLength))
+      return Self(line: line, column: 1, length: min(length, rest.count), text: rest).excerpt(indentation: indentation)
+    }
     let before = text.prefix(column - 1)
     let marked = text.dropFirst(column - 1).prefix(length)
     let shown = text.replacing("\t", with: " ")

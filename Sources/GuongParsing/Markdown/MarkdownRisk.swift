@@ -15,11 +15,13 @@ package enum MarkdownRisk {
 
   package static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= sizeBound else { return false }
-    if holdsPipe(bytes), count(bytes, where: { $0 == pipe }) * (count(bytes, where: isLineEnd) + 1) > cellBound {
-      return false
+    let pipes = count(UInt8(ascii: "|"), in: bytes)
+    if pipes > 0 {
+      let lines = count(UInt8(ascii: "\n"), in: bytes) + count(UInt8(ascii: "\r"), in: bytes) + 1
+      guard pipes * lines <= cellBound else { return false }
     }
     // Most documents are so small that they may consist of marks alone, and need not be looked at.
-    return bytes.count * bytes.count <= workBound || count(bytes, where: isMark) * bytes.count <= workBound
+    return bytes.count * bytes.count <= workBound || countMarks(bytes) * bytes.count <= workBound
   }
 
   /// The line with the most marks, to begin looking at; 0-based.
@@ -29,7 +31,7 @@ package enum MarkdownRisk {
     for byte in bytes {
       if byte == UInt8(ascii: "\n") {
         line = (line.number + 1, 0)
-      } else if isMark(byte) {
+      } else if mark(byte) == 1 {
         line.marks += 1
         if line.marks > densest.marks { densest = (line.number, line.marks) }
       }
@@ -37,33 +39,41 @@ package enum MarkdownRisk {
     return densest.line
   }
 
-  private static let pipe = UInt8(ascii: "|")
-
-  private static func holdsPipe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    return memchr(base, Int32(pipe), bytes.count) != nil
+  /// How often a byte stands in a text that seldom has it.
+  private static func count(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    var total = 0
+    var position = 0
+    while let hit = memchr(base + position, Int32(byte), bytes.count - position) {
+      total += 1
+      position = UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
+    }
+    return total
   }
 
-  @inline(__always)
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-
-  /// Without branches, so that the compiler counts many bytes at once.
-  @inline(__always)
-  private static func isMark(_ byte: UInt8) -> Bool {
-    let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
-    let isDigit = byte &- UInt8(ascii: "0") < 10
-    return (byte < 0x80) & !isLetter & !isDigit & (byte != UInt8(ascii: " "))
+  private static func countMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var total = 0
+    var position = 0
+    while position < bytes.count {
+      // Few enough to be counted in a byte, so that the compiler takes sixteen at once.
+      let end = min(position + 128, bytes.count)
+      var count: UInt8 = 0
+      while position < end {
+        count &+= mark(bytes[position])
+        position += 1
+      }
+      total += Int(count)
+    }
+    return total
   }
 
+  /// 1 for a mark, else 0; without branches.
   @inline(__always)
-  private static func count(_ bytes: UnsafeBufferPointer<UInt8>, where matches: (UInt8) -> Bool) -> Int {
-    var total: UInt32 = 0
-    for byte in bytes { total &+= matches(byte) ? 1 : 0 }
-    return Int(total)
+  private static func mark(_ byte: UInt8) -> UInt8 {
+    let letter: UInt8 = (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0
+    let digit: UInt8 = byte &- UInt8(ascii: "0") < 10 ? 1 : 0
+    let other: UInt8 = byte >= 0x80 ? 1 : 0
+    let space: UInt8 = byte == UInt8(ascii: " ") ? 1 : 0
+    return (letter | digit | other | space) ^ 1
   }
-}
-
-extension Bool {
-  @inline(__always)
-  fileprivate static func & (left: Bool, right: Bool) -> Bool { left && right }
 }
