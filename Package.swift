@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongParsing",
-      dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", "CLinux", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GuongKitTests",
-      dependencies: ["GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport", "guong"],
+      dependencies: ["GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport", "guong"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import GuongKit
 import GuongModel
+import GuongParsing
 import VietnameseText
 
 /// The options that every command about a site has.
@@ -44,7 +45,7 @@ struct SiteArguments: ParsableArguments {
   }
 
   func request(output: String? = nil) throws -> BuildRequest {
-    var request = BuildRequest(site: site, now: try moment())
+    var request = BuildRequest(site: site, now: try moment(), markdown: .isolating(executable: "/proc/self/exe"))
     request.output = output
     request.options = BuildOptions(includesDrafts: drafts, includesSamples: !noSamples)
     request.isStrict = strict

@@ -37,4 +37,12 @@ const char *linux_error_description(int code);
 /// Lets the heap grow in steps of `step` bytes and never shrink (mallopt(3)): for one long burst of work.
 void linux_prepare_heap(int step);
 
+/// Starts `program command argument` with one end of a new socket as its standard input and output; standard error is thrown
+/// away and nothing else is inherited. Returns its id and stores the other end, which closes on exec; or the error number
+/// negated.
+pid_t linux_start_worker(const char *program, const char *command, const char *argument, int *socket);
+
+/// Bounds the calling process: processor time, address space, no core file; it is killed when its parent's thread ends.
+int linux_limit_worker(unsigned int seconds, size_t address_space);
+
 #endif

@@ -1,4 +1,5 @@
 import GuongModel
+import GuongParsing
 
 /// What a build was asked to do.
 package struct BuildRequest: Sendable {
@@ -12,12 +13,15 @@ package struct BuildRequest: Sendable {
   /// Publish nothing when there is any diagnostic, warnings included.
   package var isStrict: Bool
   package var workers: Int?
+  /// Where Markdown is parsed that might make cmark-gfm hang or abort.
+  package var markdown: MarkdownRenderer
 
-  package init(site: String, now: Int) {
+  package init(site: String, now: Int, markdown: MarkdownRenderer = .inProcess) {
     self.site = site
     self.now = now
     self.options = BuildOptions()
     self.isStrict = false
+    self.markdown = markdown
   }
 
   package var outputPath: String { output ?? site + "/public" }

@@ -10,10 +10,11 @@ package struct LoadedSite: Sendable {
 
   /// - Returns: `nil` site after a fatal diagnostic.
   package static func load(
-    _ source: ContentSource, now: Int, options: BuildOptions, workers: Int
+    _ source: ContentSource, now: Int, options: BuildOptions, workers: Int,
+    markdown: MarkdownRenderer = .inProcess
   ) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
     let (content, diagnostics) = ContentLoader.load(
-      source, includesDrafts: options.includesDrafts, workers: workers)
+      source, includesDrafts: options.includesDrafts, workers: workers, markdown: markdown)
     guard let content, !diagnostics.contains(where: { $0.severity == .fatal }) else { return (nil, diagnostics) }
     guard let local = content.zone.local(at: now) else {
       return (nil, diagnostics + [Diagnostic(.nowInvalid, at: SourceLocation("--now"), ["value": "\(now)"])])

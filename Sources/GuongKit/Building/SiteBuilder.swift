@@ -25,7 +25,8 @@ package struct SiteBuilder: Sendable {
     watch.lap("discover", count: tree.files.count)
 
     let (loaded, diagnostics) = LoadedSite.load(
-      try ContentSource(tree), now: request.now, options: request.options, workers: workers)
+      try ContentSource(tree), now: request.now, options: request.options, workers: workers,
+      markdown: request.markdown)
     watch.lap("load", count: tree.files.count)
     guard let loaded else { return BuildReport(outcome: .refused, diagnostics: diagnostics) }
 

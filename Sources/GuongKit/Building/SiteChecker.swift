@@ -21,6 +21,6 @@ package struct SiteChecker: Sendable {
     let tree = try SourceTree(root: request.site + "/content")
     return LoadedSite.load(
       try ContentSource(tree), now: request.now, options: request.options,
-      workers: request.workers ?? Parallel.defaultWorkers)
+      workers: request.workers ?? Parallel.defaultWorkers, markdown: request.markdown)
   }
 }

@@ -50,7 +50,7 @@ package struct SingleFile: Sendable {
   /// By itself: links and pictures as they are written. Front matter, if any, is passed over.
   private func renderAlone(_ bytes: [UInt8], path: String) -> Result {
     let sink = DiagnosticSink(path: path)
-    guard let body = LooseMarkdown.body(bytes, sink: sink) else {
+    guard let body = LooseMarkdown.body(bytes, renderer: request.markdown, sink: sink) else {
       return Result(html: nil, diagnostics: sink.diagnostics)
     }
     var resolved = ResolvedBody(body: body)

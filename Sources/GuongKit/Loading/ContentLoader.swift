@@ -6,7 +6,7 @@ import GuongSupport
 package enum ContentLoader {
   /// - Returns: `nil` content when no page can be built; the diagnostics then hold a fatal one.
   package static func load(
-    _ source: ContentSource, includesDrafts: Bool = false, workers: Int
+    _ source: ContentSource, includesDrafts: Bool, workers: Int, markdown: MarkdownRenderer
   ) -> (content: ParsedContent?, diagnostics: [Diagnostic]) {
     let sitePath = "content/site.yaml"
     guard source.paths.contains(sitePath) else {
@@ -15,7 +15,7 @@ package enum ContentLoader {
     let (settings, siteDiagnostics) = readSettings(source, sitePath)
     guard let settings, let zone = SiteZone(settings.timeZone) else { return (nil, source.findings + siteDiagnostics) }
 
-    let parser = ContentParser(zone: zone)
+    let parser = ContentParser(zone: zone, markdown: markdown)
     let parsed = Parallel.map(count: source.paths.count, workers: workers) { index in
       parse(source.paths[index], source, parser)
     }

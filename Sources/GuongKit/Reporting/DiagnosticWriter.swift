@@ -17,12 +17,39 @@ package struct DiagnosticWriter {
   /// The whole text, ending in a line break unless empty.
   package func write(_ diagnostics: [Diagnostic]) -> String {
     var resolver = PlaceResolver(read: source)
-    let resolved = diagnostics.sorted().map { ($0, resolver.place(of: $0.location)) }
+    var resolved: [(Diagnostic, ResolvedPlace?)] = []
+    var counts: [Kind: Int] = [:]
+    for diagnostic in diagnostics.sorted() {
+      let kind = Kind(path: diagnostic.location.path, code: diagnostic.rule.code)
+      counts[kind, default: 0] += 1
+      if counts[kind, default: 0] <= Self.repeatLimit {
+        resolved.append((diagnostic, resolver.place(of: diagnostic.location)))
+      } else if format == .json {
+        resolved.append((diagnostic, nil))
+      }
+    }
     switch format {
-    case .text: return resolved.map(text).joined(separator: "\n")
+    case .text: return (resolved.map(text) + more(counts)).joined(separator: "\n")
     case .json: return json(resolved)
     case .github: return resolved.map(github).joined()
     }
+  }
+
+  /// How often one fault of one file is shown with its place; a machine's file may hold it forty thousand times.
+  private static let repeatLimit = 100
+
+  private struct Kind: Hashable {
+    let path: String
+    let code: String
+  }
+
+  private func more(_ counts: [Kind: Int]) -> [String] {
+    counts.filter { $0.value > Self.repeatLimit }.sorted { ($0.key.path, $0.key.code) < ($1.key.path, $1.key.code) }
+      .map { kind, count in
+        let rest = count - Self.repeatLimit
+        let text = language == .vietnamese ? "và \(rest) chỗ nữa như vậy." : "and \(rest) more of these."
+        return "\(kind.path): [\(kind.code)]: \(text)\n"
+      }
   }
 
   // MARK: For people

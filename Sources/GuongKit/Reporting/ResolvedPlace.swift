@@ -42,10 +42,10 @@ package struct ResolvedPlace: Sendable, Equatable {
 
   /// The line and, below it, carets under what is meant, placed by display width. A long line is cut around the place.
   package func excerpt(indentation: String) -> [String] {
-    let cut = max(0, min(column - 1 - Self.widest / 3, text.count - Self.widest))
+    let cut = column - 1 <= Self.widest * 2 / 3 ? 0 : column - 1 - Self.widest / 3
     let lead = cut > 0 ? "…" : ""
     let window = text.dropFirst(cut).prefix(Self.widest)
-    let trail = cut + window.count < text.count ? "…" : ""
+    let trail = window.endIndex < text.endIndex ? "…" : ""
     let before = lead + window.prefix(column - 1 - cut)
     let marked = window.dropFirst(column - 1 - cut).prefix(length)
     let shown = (lead + window + trail).replacing("\t", with: " ")

@@ -99,6 +99,25 @@ extension DiagnosticRule {
       vi: "Ví dụ: title: Người giữ lửa nghề muối",
       en: "For example: title: Keeper of the salt craft"))
 
+  package static let markdownTooComplex = DiagnosticRule(
+    "markdown-too-complex", .error,
+    message: .init(
+      vi: "Bài này khiến trình đọc Markdown chạy quá lâu hoặc tốn quá nhiều bộ nhớ ({limit}).",
+      en: "This text makes the Markdown reader run too long or use too much memory ({limit})."),
+    fix: .init(
+      vi: "Tìm chỗ lặp lại rất nhiều ký hiệu như [, |, >, *, _ rồi bỏ bớt; nếu là bảng lớn, tách thành nhiều bảng.",
+      en: "Look for marks such as [, |, >, *, _ that are repeated very often and remove them; split a large table "
+        + "into several."))
+
+  package static let markdownReaderMissing = DiagnosticRule(
+    "markdown-reader-missing", .fatal,
+    message: .init(
+      vi: "Bài này cần được đọc trong một tiến trình riêng, nhưng không khởi động được tiến trình đó: {reason}.",
+      en: "This text must be read in a process of its own, which could not be started: {reason}."),
+    fix: .init(
+      vi: "Kiểm tra giới hạn số tiến trình và bộ nhớ trống của máy, rồi chạy lại.",
+      en: "Check the machine's limit on processes and its free memory, then run the command again."))
+
   package static let siteFileUnreadable = DiagnosticRule(
     "site-file-unreadable", .fatal,
     message: .init(
@@ -121,6 +140,6 @@ extension DiagnosticRule {
   static let filesRules: [DiagnosticRule] = [
     .fileUnreadable, .fileTooLarge, .fileSymbolicLink, .fileSkipped, .fileEmpty, .textNotUTF8,
     .textLegacyEncoding, .textNotNFC, .frontMatterMissing, .frontMatterUnclosed, .frontMatterNotMap,
-    .siteFileUnreadable, .siteFileMissing,
+    .markdownTooComplex, .markdownReaderMissing, .siteFileUnreadable, .siteFileMissing,
   ]
 }

@@ -6,7 +6,12 @@ import VietnameseText
 package struct ContentParser: Sendable {
   private let zone: SiteZone
 
-  package init(zone: SiteZone) { self.zone = zone }
+  private let markdown: MarkdownRenderer
+
+  package init(zone: SiteZone, markdown: MarkdownRenderer) {
+    self.zone = zone
+    self.markdown = markdown
+  }
 
   /// Reads `content/site.yaml`. `nil` when no page can be built; the diagnostics then hold a fatal one.
   package static func settings(path: String, bytes: [UInt8]) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
@@ -69,7 +74,9 @@ package struct ContentParser: Sendable {
     _ bytes: [UInt8], _ schema: Schema, needsText: Bool = false, _ sink: DiagnosticSink,
     make: (MapReader, Body) -> ParsedFile.Content
   ) -> ParsedFile.Content? {
-    MarkdownFile.read(bytes, schema: schema, needsText: needsText, sink: sink).map { make($0.map, $0.body) }
+    MarkdownFile.read(bytes, schema: schema, needsText: needsText, renderer: markdown, sink: sink).map {
+      make($0.map, $0.body)
+    }
   }
 
   private static func yaml(_ bytes: [UInt8], _ sink: DiagnosticSink) -> YAMLNode? {

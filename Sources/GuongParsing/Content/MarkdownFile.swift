@@ -9,7 +9,9 @@ struct MarkdownFile {
   /// Reads front matter and body; faults go into the sink. `nil` when no page can be made of the file.
   ///
   /// - Parameter needsText: whether a page without a text is worth a word.
-  static func read(_ bytes: [UInt8], schema: Schema, needsText: Bool, sink: DiagnosticSink) -> MarkdownFile? {
+  static func read(
+    _ bytes: [UInt8], schema: Schema, needsText: Bool, renderer: MarkdownRenderer, sink: DiagnosticSink
+  ) -> MarkdownFile? {
     guard let clean = SourceEncoding.clean(bytes, sink: sink) else { return nil }
     return clean.withUnsafeBufferPointer { buffer in
       switch SourceFileText.split(buffer) {
@@ -26,9 +28,11 @@ struct MarkdownFile {
         }
         let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
         let body = MarkdownBody.parse(
-          UnsafeBufferPointer(rebasing: buffer[parts.body]), firstLine: parts.bodyLine, sink: sink)
-        if needsText, body.isEmpty { sink.add(.bodyEmpty, at: SourceSpan(line: parts.bodyLine - 1)) }
-        return MarkdownFile(map: map, body: body)
+          UnsafeBufferPointer(rebasing: buffer[parts.body]), firstLine: parts.bodyLine, renderer: renderer,
+          sink: sink)
+        if needsText, body?.isEmpty == true { sink.add(.bodyEmpty, at: SourceSpan(line: parts.bodyLine - 1)) }
+        // A body that was given up has its error, which keeps the page back; what the map says is still true.
+        return MarkdownFile(map: map, body: body ?? Body(.init()))
       }
     }
   }

@@ -11,6 +11,8 @@ struct AnchorNames {
   ]
 
   private var taken: Set<String> = []
+  /// The number that a base was given last, so that thousands of equal headings are not counted through each time.
+  private var lastNumbers: [String: Int] = [:]
 
   /// The heading's slug, with `-2`, `-3`… when an earlier heading has it. Names that pages and footnotes use themselves
   /// (`noi-dung`, `fn-1`) are kept clear: `muc-noi-dung`.
@@ -19,10 +21,10 @@ struct AnchorNames {
     let isReserved = Self.reserved.contains(base) || ["fn-", "fnref-", "g-"].contains(where: base.hasPrefix)
     if isReserved { base = "muc-" + base }
     var name = base
-    var number = 2
     while !taken.insert(name).inserted {
+      let number = (lastNumbers[base] ?? 1) + 1
+      lastNumbers[base] = number
       name = "\(base)-\(number)"
-      number += 1
     }
     return name
   }

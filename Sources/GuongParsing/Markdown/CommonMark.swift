@@ -9,7 +9,7 @@ import Synchronization
 /// process-wide tables are filled once, by `setUp`, and never change again (see `docs/decisions/parallel-markdown.md`).
 package enum CommonMark {
   /// What one document gave.
-  package struct Output: Sendable {
+  package struct Output: Sendable, Equatable {
     /// The library's HTML in safe mode.
     package var html: [UInt8]
     package var links: [Mark]
@@ -20,13 +20,13 @@ package enum CommonMark {
   }
 
   /// A link or an image, in the order of the HTML's tags.
-  package struct Mark: Sendable {
+  package struct Mark: Sendable, Equatable {
     package var span: SourceSpan
     /// An address was written, whether or not the library kept it.
     package var hasDestination: Bool
   }
 
-  package struct HeadingMark: Sendable {
+  package struct HeadingMark: Sendable, Equatable {
     package var level: Int
     package var text: String
     package var span: SourceSpan

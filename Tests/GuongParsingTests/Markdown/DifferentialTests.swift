@@ -18,7 +18,7 @@ import Testing
 
   private static func body(_ document: String) -> Body {
     Array(document.utf8).withUnsafeBufferPointer {
-      MarkdownBody.parse($0, firstLine: 1, sink: DiagnosticSink(path: "bai.md"))
+      MarkdownBody.parse($0, firstLine: 1, sink: DiagnosticSink(path: "bai.md")) ?? Body(.init())
     }
   }
 

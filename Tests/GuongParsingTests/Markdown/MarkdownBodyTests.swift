@@ -7,7 +7,7 @@ import Testing
   private func parse(_ text: String, firstLine: Int = 1) -> (body: Body, found: [Diagnostic]) {
     let sink = DiagnosticSink(path: "bai.md")
     let body = Array(text.utf8).withUnsafeBufferPointer { MarkdownBody.parse($0, firstLine: firstLine, sink: sink) }
-    return (body, sink.diagnostics)
+    return (body ?? Body(.init()), sink.diagnostics)
   }
 
   @Test func headingsHaveAnchorsOfTheirOwn() {
