@@ -2,7 +2,7 @@ import GuongModel
 import GuongTestSupport
 import Testing
 
-/// Nobody is shown without a sound record of consent (handbook, section 4; Law 91/2025/QH15).
+/// Nobody is shown without a sound record of consent (Law 91/2025/QH15).
 @Suite struct ConsentTests {
   private static let person = "Đặng Thị Ơn"
 
