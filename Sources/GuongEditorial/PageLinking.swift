@@ -54,7 +54,7 @@ struct PageLinking {
     func add(_ entries: [some Entry]) {
       for entry in entries {
         guard let address = placed.addresses.address(ofFile: entry.header.path) else { continue }
-        pages[entry.header.path] = .init(address: address, anchors: Set(entry.body.headings.map(\.anchor)))
+        pages[entry.header.path] = .init(address: address, body: entry.body)
       }
     }
     add(checked.stories.map(\.entry))

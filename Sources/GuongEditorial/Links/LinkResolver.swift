@@ -5,7 +5,7 @@ struct LinkResolver {
   private let targets: LinkTargets
   private let header: Header
   private let address: Address
-  private let ownAnchors: Set<String>
+  private let body: Body
   private var assets = PageAssets()
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -13,7 +13,7 @@ struct LinkResolver {
     self.targets = targets
     self.header = entry.header
     self.address = address
-    self.ownAnchors = Set(entry.body.headings.map(\.anchor))
+    self.body = entry.body
   }
 
   /// The entry with everything it refers to found. Existence has been checked before; what is missing here is left out.
@@ -41,8 +41,8 @@ struct LinkResolver {
     case .unusable:
       return .left
     case .fragment(let anchor):
-      guard !anchor.isEmpty, !ownAnchors.contains(anchor) else { return .unchanged }
-      missing(anchor: anchor, among: ownAnchors, at: link.span)
+      guard !anchor.isEmpty, !body.hasAnchor(anchor) else { return .unchanged }
+      missing(anchor: anchor, in: body, at: link.span)
       return .address(address.href(under: targets.base))
     case .site(let path, let fragment):
       return siteTarget(path, fragment, link)
@@ -54,14 +54,13 @@ struct LinkResolver {
   private mutating func siteTarget(
     _ path: String, _ fragment: String?, _ link: Body.Link
   ) -> ResolvedBody.LinkTarget {
-    let candidates = [path, path + "/"].map { Address($0) }
-    guard let found = candidates.first(where: { targets.addresses.owner(of: $0) != nil }) else {
+    guard let href = targets.href(ofSitePath: path, fragment: fragment) else {
       diagnostics.append(
         Diagnostic(
           .linkAddressUnknown, at: SourceLocation(header.path, link.span), ["target": link.destination]))
       return .left
     }
-    return .address(found.href(under: targets.base) + (fragment.map { "#\($0)" } ?? ""))
+    return .address(href)
   }
 
   private mutating func fileTarget(
@@ -82,20 +81,20 @@ struct LinkResolver {
     }
     var href = page.address.href(under: targets.base)
     if let fragment {
-      if page.anchors.contains(fragment) {
+      if page.body.hasAnchor(fragment) {
         href += "#" + fragment
       } else {
-        missing(anchor: fragment, among: page.anchors, at: link.span)
+        missing(anchor: fragment, in: page.body, at: link.span)
       }
     }
     return .address(href)
   }
 
-  private mutating func missing(anchor: String, among anchors: Set<String>, at span: SourceSpan) {
+  private mutating func missing(anchor: String, in body: Body, at span: SourceSpan) {
     diagnostics.append(
       Diagnostic(
         .linkAnchorMissing, at: SourceLocation(header.path, span),
-        ["anchor": anchor, "hint": Hint.nearest(to: anchor, among: anchors.sorted())]))
+        ["anchor": anchor, "hint": Hint.nearest(to: anchor, among: body.headings.map(\.anchor).sorted())]))
   }
 
   // MARK: Files

@@ -4,7 +4,8 @@ import GuongModel
 struct LinkTargets {
   struct Page {
     let address: Address
-    let anchors: Set<String>
+    /// Holds the anchors.
+    let body: Body
   }
 
   let base: BaseURL
@@ -17,4 +18,11 @@ struct LinkTargets {
   let register: DocumentRegister
   /// Addresses of documents, by index.
   let documents: [Address]
+
+  /// The address on the site that `path` means, with or without its last slash; `nil` when no page is there.
+  func href(ofSitePath path: String, fragment: String?) -> String? {
+    let candidates = [path, path + "/"].map { Address($0) }
+    guard let found = candidates.first(where: { addresses.owner(of: $0) != nil }) else { return nil }
+    return found.href(under: base) + (fragment.map { "#\($0)" } ?? "")
+  }
 }

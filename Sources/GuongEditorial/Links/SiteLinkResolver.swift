@@ -29,11 +29,10 @@ struct SiteLinkResolver {
     case .external:
       return .success(target.value)
     case .site(let path, let fragment):
-      let candidates = [path, path + "/"].map { Address($0) }
-      guard let address = candidates.first(where: { targets.addresses.owner(of: $0) != nil }) else {
+      guard let href = targets.href(ofSitePath: path, fragment: fragment) else {
         return .failure(Fault(diagnostic: Diagnostic(.linkAddressUnknown, at: place, ["target": target.value])))
       }
-      return .success(address.href(under: targets.base) + (fragment.map { "#\($0)" } ?? ""))
+      return .success(href)
     case .file(let reference, _):
       guard let path = PathName.resolve(reference, from: Self.path), let entry = targets.index.entry(path) else {
         let hint = Hint.file(reference, among: targets.index.allEntries)

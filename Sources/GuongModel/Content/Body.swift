@@ -31,6 +31,9 @@ package struct Body: Sendable {
   package var citations: [Citation] { shared.value.citations }
   package var syllables: Int { shared.value.syllables }
 
+  /// Whether a heading has this anchor.
+  package func hasAnchor(_ anchor: String) -> Bool { headings.contains { $0.anchor == anchor } }
+
   package var isEmpty: Bool { html.isEmpty }
 
   /// A range of `html` to be replaced.

@@ -17,7 +17,7 @@ extension PageRenderer {
 
   func movementEntries() -> [DirectoryEntryView] {
     site.movements.enumerated().map { index, movement in
-      let period = movement.entry.period.map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
+      let period = movement.entry.period.map(years)
       return DirectoryEntryView(
         title: movement.header.title.value, url: href(movement.address), summary: movement.header.summary,
         countText: countText(site.lists.byMovement[index].count), note: period)

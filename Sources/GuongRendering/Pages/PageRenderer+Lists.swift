@@ -50,13 +50,17 @@ extension PageRenderer {
     view.bands = bands(page.header, state: page.state)
     view.picture = picture(page.picture, page.header.picture)
     if let period = movement.period {
-      let years = period.first == period.last ? "\(period.first)" : "\(period.first)–\(period.last)"
-      view.facts.append(FactView(label: text(.period), text: years))
+      view.facts.append(FactView(label: text(.period), text: years(period)))
     }
     view.bodyHTML = page.entry.body.isEmpty ? nil : body(page.body)
     view.documents = movement.documents.compactMap { documentRow(at: $0.value, from: page.header.path) }
     let list = StoryListPage(view, site.lists.byMovement[index], at: page.address, number: number)
     return listPage(list, description: page.header.summary, plan)
+  }
+
+  /// «2021–2025», «2025».
+  func years(_ period: YearPeriod) -> String {
+    period.first == period.last ? "\(period.first)" : "\(period.first)–\(period.last)"
   }
 
   func fieldPage(_ index: Int, _ number: Int, _ plan: PagePlan) -> [UInt8] {

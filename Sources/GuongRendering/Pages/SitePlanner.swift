@@ -29,7 +29,9 @@ package enum SitePlanner {
     let lists = site.lists
     let size = site.settings.pageSize
     func pages(_ address: Address, _ count: Int, _ kind: (Int) -> PagePlan.Kind) -> [PagePlan] {
-      (1...max(1, (count + size - 1) / size)).map { PagePlan(Addresses.page($0, of: address), kind($0)) }
+      (1...Pagination(count: count, size: size, page: 1).pageCount).map {
+        PagePlan(Addresses.page($0, of: address), kind($0))
+      }
     }
     var plans = pages(Addresses.archive, site.stories.count) { .archive(page: $0) }
     for (index, column) in site.settings.columns.enumerated() {
@@ -74,7 +76,7 @@ package enum SitePlanner {
       PagePlan(Addresses.organisation(site.organisations[$0].id.value), .organisation($0))
     }
     plans.append(PagePlan(Addresses.events, .events))
-    let issues = max(1, (site.bulletins.count + site.settings.pageSize - 1) / site.settings.pageSize)
+    let issues = Pagination(count: site.bulletins.count, size: site.settings.pageSize, page: 1).pageCount
     plans += (1...issues).map { PagePlan(Addresses.page($0, of: Addresses.bulletins), .bulletins(page: $0)) }
     plans += site.bulletins.indices.map { PagePlan(site.bulletins[$0].page.address, .bulletin($0)) }
     return plans
