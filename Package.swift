@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GuongKitTests",
-      dependencies: ["GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport", "guong"],
+      dependencies: [
+        "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit", "GuongTestSupport", "guong",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),

@@ -19,8 +19,11 @@ package struct SiteChecker: Sendable {
   /// The content alone, for `guong list` and `guong render`.
   package func load() throws(DiskError) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
     let tree = try SourceTree(root: request.site + "/content")
-    return LoadedSite.load(
-      try ContentSource(tree), now: request.now, options: request.options,
-      workers: request.workers ?? Parallel.defaultWorkers, markdown: request.markdown)
+    let source = try ContentSource(tree)
+    let result = LoadedSite.load(
+      source, now: request.now, options: request.options, workers: request.workers ?? Parallel.defaultWorkers,
+      markdown: request.markdown)
+    try source.requireEverythingRead()
+    return result
   }
 }
