@@ -53,6 +53,13 @@ let package = Package(
     .target(
       name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "guong-fuzz",
+      dependencies: [
+        "VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit",
+        "GuongTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzz", exclude: ["README.md", "corpus"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(
       name: "GuongModelTests",
