@@ -50,7 +50,7 @@ package enum ContentKind: Sendable, Equatable {
       }
       return
     }
-    guard path.hasSuffix(".md") else {
+    guard path.utf8.suffix(3).elementsEqual(".md".utf8) else {
       self = .file
       return
     }
