@@ -60,7 +60,7 @@ struct CitationCheck {
   private static let about = Set(["về", "ban", "quy"].map(TextTokens.key))
 
   private static func issuer(behind end: Int, in tokens: TextTokens) -> [UInt64] {
-    let behind = tokens.tokens.drop { $0.range.lowerBound < end }
+    let behind = tokens.tokens[tokens.firstToken(from: end)...]
     guard let start = behind.prefix(9).firstIndex(where: { $0.key == of }) else { return [] }
     return tokens.tokens[(start + 1)...].prefix(6).prefix { $0.kind == .word && !about.contains($0.key) }.map(\.key)
   }

@@ -38,11 +38,17 @@ struct MarkdownFile {
         // A body that was given up has its error, which keeps the page back; what the map says is still true.
         return MarkdownFile(
           map: map, body: body ?? Body(.init()),
-          proseBlocks: collectsProse
-            ? FrontMatterProse.blocks(of: pairs, in: buffer)
-              + ProseScanner.blocks(bodyBytes, firstLine: parts.bodyLine) : nil)
+          proseBlocks: collectsProse ? prose(pairs, buffer, bodyBytes, firstLine: parts.bodyLine) : nil)
       }
     }
+  }
+
+  /// Of a text that might take the parser minutes the front matter alone is read: the scanner too has its bounds.
+  private static func prose(
+    _ pairs: [YAMLNode.Pair], _ file: UnsafeBufferPointer<UInt8>, _ body: UnsafeBufferPointer<UInt8>, firstLine: Int
+  ) -> [Prose.Block] {
+    let front = FrontMatterProse.blocks(of: pairs, in: file)
+    return MarkdownRisk.isOrdinary(body) ? front + ProseScanner.blocks(body, firstLine: firstLine) : front
   }
 
   private static func report(_ fault: SourceFileText.Fault, _ sink: DiagnosticSink) {

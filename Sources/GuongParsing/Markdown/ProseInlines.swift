@@ -135,7 +135,9 @@ struct ProseInlines {
     guard next == close || bytes[next] == 0x20 || bytes[next] == 0x0A || bytes[next] == UInt8(ascii: "/") else {
       return start + 1
     }
-    change(start..<close + 1, .drop)
+    // A line end would stand there, had it been written in Markdown.
+    let isBreak = String(decoding: name, as: UTF8.self).lowercased() == "br"
+    change(start..<close + 1, isBreak ? .text("\n") : .drop)
     return close + 1
   }
 

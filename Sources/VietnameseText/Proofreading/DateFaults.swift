@@ -50,7 +50,7 @@ public enum DateFaults {
   private static let dayWords = Set(["ngày", "mùng", "mồng"].map(TextTokens.key))
   /// What may stand before a weekday; behind other words «thứ hai» counts («tuần thứ hai, ngày…»).
   private static let openings = Set(
-    ["sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hôm", "và"].map(TextTokens.key))
+    ["sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hôm", "và", "lúc"].map(TextTokens.key))
 
   /// «thứ Hai, ngày 5/5/2025», «Chủ nhật (04/5/2025)», «ngày 5/5/2025 (thứ Hai)».
   private static func weekday(beside date: WrittenDate, in text: TextTokens) -> (Weekday, Range<Int>)? {
@@ -79,10 +79,12 @@ public enum DateFaults {
     return second.kind == .word ? names[second.key] : nil
   }
 
+  /// Behind most words a small «thứ hai» counts something; a capital («thứ Hai», «Chủ nhật») makes it a day.
   private static func mayOpen(_ index: Int, in text: TextTokens) -> Bool {
     guard index > 0 else { return true }
-    let before = text.tokens[index - 1]
-    return before.kind == .mark || openings.contains(before.key)
+    let (before, name) = (text.tokens[index - 1], text.tokens[index + 1])
+    return before.kind == .mark || openings.contains(before.key) || name.capitals == .first
+      || text.tokens[index].key == sunday[0]
   }
 
   // MARK: Periods

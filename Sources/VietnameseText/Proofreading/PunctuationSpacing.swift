@@ -48,6 +48,8 @@ public enum PunctuationSpacing {
     guard mark.gap == .space, before.kind != .mark || isClosing(index - 1, in: text) else { return nil }
     if index + 1 < text.tokens.count {
       let next = text.tokens[index + 1]
+      // «:)»
+      if text.isMark(index, ":") || text.isMark(index, ";"), next.gap == .nothing { return nil }
       // «.docx», «./.», «. . .», «2 : 1»
       if next.gap == .nothing, !isClosing(index + 1, in: text) { return nil }
       if next.key == mark.key, next.kind == .mark { return nil }

@@ -74,6 +74,17 @@ public struct TextTokens: Sendable {
 
   public func text(_ token: Token) -> String { text(token.range) }
 
+  /// The index of the first token that begins at an offset of `utf8` or behind it.
+  public func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether a token is a mark of this character.
   public func isMark(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .mark && tokens[index].key == UInt64(scalar.value)
