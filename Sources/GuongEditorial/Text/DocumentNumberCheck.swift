@@ -31,6 +31,11 @@ struct DocumentNumberCheck {
     let run = Self.run(from: next, in: text.tokens[block])
     let range = match.range.lowerBound..<run.upperBound
     let number = text.tokens[block].text(tokens[next].range.lowerBound..<run.upperBound)
+    if saysNumber, let right = Self.ofOtherSide(number) {
+      return text.diagnostic(
+        .documentNumberForm, at: tokens[next].range.lowerBound..<run.upperBound, in: block,
+        ["number": number, "right": right])
+    }
     if Self.isNumber(number) {
       return saysNumber
         ? wrongType(number, range, match, text, block) : withoutNumberWord(number, range, match, text, block)
@@ -123,6 +128,21 @@ struct DocumentNumberCheck {
   private static let partyBodies: Set<String> = [
     "TW", "TƯ", "TU", "HU", "ĐU", "ĐUK", "BTGTU", "BTCTU", "UBKTTU", "VPTU",
   ]
+
+  private static let stateBodies: Set<String> = ["UBND", "HĐND", "TTg", "CP"]
+
+  /// A number of the Party in the State's form («22/CT-TW») or the other way round («252-KH/UBND»), put right.
+  private static func ofOtherSide(_ number: String) -> String? {
+    let parts = number.split { $0 == "/" || $0 == "-" }.map(String.init)
+    guard parts.count == 3, isNumber(number), types.contains(where: { !$0.code.isEmpty && $0.code == parts[1] }) else {
+      return nil
+    }
+    let right =
+      partyBodies.contains(parts[2])
+      ? "\(parts[0])-\(parts[1])/\(parts[2])"
+      : stateBodies.contains(parts[2]) ? "\(parts[0])/\(parts[1])-\(parts[2])" : number
+    return right == number ? nil : right
+  }
 
   /// «252/KH/UBND», «307-NQ-HĐND», «252/kh-ubnd» in the form that was meant; `nil` if that is not plain.
   private static func mended(_ number: String) -> String? {

@@ -79,6 +79,9 @@ enum CompoundWords {
     nước mắm, nước mặn, nước ngọt, nguồn nước, đất nước, cả nước, nước sạch, nước tưới, nước ta, nước ngoài, nhà nước
     ruộng muối, làm muối, muối sạch, muối biển, hạt muối, làng nghề, nghề muối, nghề cá, nghề truyền, ngành nghề
     du lịch, âm lịch, lịch sử, lịch trình, lịch làm, lịch tiếp, con đường, làm đường, mở đường, tuyến đường, đường làng, đường bê
+    xác định, chỉ định, định dạng, đổi số, dân số, tổng số, chỉ số, đa số, thiểu số, con số, hệ số, số liệu, số lượng, số hộ
+    số tiền, số người, số hóa, số nhà, cụ thể, tập thể, có thể, toàn thể, thân thể, thể hiện, thể thao, thể dục, thể chế, thể lực
+    góp tiền, làm tiền, tiền mặt, tiền công, tiền thưởng, tiền điện
     đường thôn, đường liên, làm việc, công việc, việc làm, việc học
     """
 }

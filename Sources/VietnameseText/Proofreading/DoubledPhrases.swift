@@ -43,6 +43,8 @@ public enum DoubledPhrases {
 
   private static func isAdverbial(_ phrase: ArraySlice<TextTokens.Token>) -> Bool {
     guard let first = phrase.first, let last = phrase.last else { return false }
+    // «Các tổ chức tổ chức hội nghị»: a noun and its verb.
+    if Reduplications.nounsAndVerbs.contains(phrase.map(\.key)) { return true }
     return Reduplications.adverbialOpenings.contains(first.key)
       || phrase.count == 2 && Reduplications.adverbialEndings.contains(last.key)
   }

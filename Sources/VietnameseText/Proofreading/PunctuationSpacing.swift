@@ -154,15 +154,15 @@ public enum PunctuationSpacing {
 
   // MARK: Doubled
 
-  /// «,,», «;;», «,.», «..»; not «,...», «...», «v.v.,».
+  /// «,,», «;;», «,.», «..»; not «,...», «...», «v.v.,», «v.v..».
   private static func doubled(_ index: Int, in text: TextTokens) -> Fault? {
-    guard index + 1 < text.tokens.count, text.tokens[index - 1].kind == .word, text.tokens[index].gap == .nothing,
-      text.tokens[index + 1].gap == .nothing, text.tokens[index + 1].kind == .mark
+    guard index + 1 < text.tokens.count, text.tokens[index - 1].kind == .word, text.tokens[index - 1].count >= 2,
+      text.tokens[index].gap == .nothing, text.tokens[index + 1].gap == .nothing, text.tokens[index + 1].kind == .mark
     else { return nil }
     let hasMore = index + 2 < text.tokens.count && text.tokens[index + 2].gap == .nothing
     let pair = text.tokens[index].range.lowerBound..<text.tokens[index + 1].range.upperBound
     switch text.text(pair) {
-    case ",,", ";;", ",;", ";,", "::": return fault(.markDoubled, pair, text.text(text.tokens[index]))
+    case ",,", ";;", ",;", ";,": return fault(.markDoubled, pair, text.text(text.tokens[index]))
     case ",.", ";.", "..": return hasMore ? nil : fault(.markDoubled, pair, ".")
     default: return nil
     }

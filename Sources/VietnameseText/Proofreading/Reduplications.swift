@@ -23,6 +23,9 @@ enum Reduplications {
   /// Or, of two words, ends so: «lâu lắm lâu lắm», «nhanh lên nhanh lên».
   static let adverbialEndings = keys("lắm lên đi nữa mãi thôi nhé với nào à ơi một")
 
+  /// Nouns that are verbs too, so that both may meet.
+  static let nounsAndVerbs = Set(["tổ chức", "lãnh đạo", "đại diện"].map { TextTokens.keys($0) })
+
   private static func keys(_ list: String) -> Set<UInt64> {
     Set(list.split(whereSeparator: \.isWhitespace).map { TextTokens.key(String($0)) })
   }
@@ -42,7 +45,7 @@ enum Reduplications {
   private static let adverbs = """
     dần luôn thường mãi hoài suốt đều từ vừa hơi khá gần xa sơ sắp mới muộn lâu chóng nhanh chậm khẽ nhẹ thoáng chợt bỗng liền \
     ngay thẳng riêng chung thuần ròng thật đúng chắc hẳn rồi thôi nữa lại qua thảng họa bất tuyệt cực rặc tuốt tiệt sạch hết đôi \
-    lần lắm ngang dọc chéo xiên tí chút mẩy lia biền miết riết hoắc khít sát
+    song vân lần lắm ngang dọc chéo xiên tí chút mẩy lia biền miết riết hoắc khít sát
     """
 
   private static let colours = """
@@ -61,7 +64,8 @@ enum Reduplications {
     khờ dại ngốc điên khùng lẩn tỉnh mơ màng man mang bàng hao hơ phơ lơ thơ vơ bơ ngơ rưng rơm lâng bâng phân chan hây hiu \
     vi vu vo ve thoang đằng khăng chằm đăm trân trơ tênh lênh chênh chông bập bồng nao nôn rộn rạo xốn xang hối hả hấp tấp \
     chang ngời lấp lánh long mượt mịn mướt óng sẫm thẫm ngun ngút vun vút chót vót thăm thẳm mênh bao bát xăm xắp phây nây mơn \
-    tà ngùn rành sành sỏi gai ngai lều lờ phờ bời tơi rời bơi sùi lụi cụi lùi lũi lủi thui trùi trụi tuồn tuột gọn tấm tức ấm \
+    tà ngùn rành sành sỏi gai ngai dở ương gàn sồn khật ngố lanh lăm nhăm bừng phừng rần rùng hầm hằm gườm sầm lầm \
+    phau làu heo thiu ùn ong choang kè tè nhè lè rề tì sì khò lù gù xù rù mù nao xao rào nhao hẩm hiu lều lờ phờ bời tơi rời bơi sùi lụi cụi lùi lũi lủi thui trùi trụi tuồn tuột gọn tấm tức ấm \
     ưng ửng ngăm phơn phớt nhờ lam loang thong dong thung thênh nghênh khểnh khúc khích hổn hển thoi thóp phều phào thào sành \
     sang giàu nghèo hèn quê khéo vụng giỏi dốt khôn ngoan hư rắn trong quanh co ngoằn ngoèo chập chững chới lả lướt
     """

@@ -40,6 +40,8 @@ extension DiagnosticCase {
     .text(.documentNumberForm, "Theo Kế hoạch số ⟦252/KH/UBND⟧ của huyện."),
     .text(.documentNumberForm, "Theo Kế hoạch số ⟦252/kh-ubnd⟧ của huyện.", named: "small letters"),
     .text(.documentNumberForm, "Theo Kế hoạch số ⟦252/KH⟧ - UBND của huyện.", named: "spaces"),
+    .text(.documentNumberForm, "Theo Chỉ thị số ⟦22/CT-TW⟧ của Ban Bí thư.", named: "the Party's in the State's form"),
+    .text(.documentNumberForm, "Theo Kế hoạch số ⟦252-KH/UBND⟧ của huyện.", named: "the State's in the Party's form"),
     .text(.documentNumberType, "Theo ⟦Kế hoạch số 252/QĐ-UBND⟧ của huyện."),
     .text(.citationWithoutNumberWord, "Theo ⟦Kế hoạch 252/KH-UBND⟧ của huyện."),
     .text(.citationWithoutNumber, "Theo ⟦Kế hoạch số⟧ ngày 19/7/2024 của huyện."),

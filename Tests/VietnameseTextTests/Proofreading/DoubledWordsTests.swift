@@ -33,7 +33,8 @@ import VietnameseText
     "Đơn vị thi công công trình đã bàn giao.", "Hội đồng đánh giá giá trị của mô hình.",
     "Các em học sinh sinh viên về quê.", "Tổ phân công công việc cho từng người.",
     "Ông nói từ từ để mọi người cùng ghi.", "Xã Vĩnh Hải hải sản nhiều.", "Bà Lan Lan kể.", "Cán bộ hội Hội Nông dân.",
-    "của, của", "Nhiều lắm. Lắm khi cũng mệt.", "Họ cười cười nói nói, đi đi lại lại.", "bye bye", "Wa wa",
+    "của, của", "Nhiều lắm. Lắm khi cũng mệt.", "Hai việc làm song song.", "Cá, tôm, vân vân.",
+    "Hội xác định định mức mới.", "Họ cười cười nói nói, đi đi lại lại.", "bye bye", "Wa wa",
     "Tiếng máy xình xịch, tiếng trống tùng tùng.", "số 2 2 nhà", "Ông bà đi từ từ.",
   ])
   func sparesWhatIsRight(text: String) {
@@ -53,7 +54,7 @@ import VietnameseText
   @Test(arguments: [
     "Chị đi từng bước từng bước.", "Một chút một chút rồi cũng xong.", "Lâu lắm lâu lắm mới gặp.",
     "Làng tôi, làng tôi đây.",
-    "Cố lên cố lên!", "nhà nhà nhà nhà", "New York New York",
+    "Cố lên cố lên!", "Các tổ chức tổ chức hội thi.", "nhà nhà nhà nhà", "New York New York",
   ])
   func sparesDoubledAdverbials(text: String) {
     #expect(DoubledPhrases.find(in: TextTokens(text)).isEmpty)

@@ -26,6 +26,7 @@ import VietnameseText
     "Họp lúc 7:30, tỷ lệ 1:2, giá 1.234,5 đồng.", "Chị ở TP.HCM, gặp TS.Nguyễn Văn An và PGS.TS Lê.",
     "Nuôi cá, tôm, v.v., rồi bán.",
     "Tệp bao-cao.docx, anh.jpg và .htaccess", "theo quy định./.", "theo quy định ./.", "Cá, tôm,... đều có.",
+    "cá, tôm, v.v..", "Gtk::Label",
     "Thế rồi... anh về.",
     "“...tập trung vào việc chính”", "a,b là hai số", "Khoản 1.2 mục 3.4", "Xã (gồm 3 thôn), huyện.", "Ông A. B. Nam",
     "km(2)",
