@@ -20,10 +20,10 @@ struct AddressBook {
   /// of its own, made of its path alone, so that it stays the same from build to build.
   mutating func assign(path: String, folder: String, slug: String) -> (address: Address, takenBy: String?) {
     let wanted = Address("\(folder)\(slug)/")
-    let other = owner(of: wanted) ?? Addresses.list(that: wanted).map { "/" + $0.path }
+    let other = holder(of: wanted)
     var address = wanted
     var identity = path
-    while owner(of: address) != nil || Addresses.list(that: address) != nil {
+    while address == wanted ? other != nil : holder(of: address) != nil {
       address = Address("\(folder)\(Slug.suffixed(slug, identity: identity))/")
       // Only when two hashes are the same.
       identity += "+"
@@ -31,6 +31,11 @@ struct AddressBook {
     reserve(address, owner: path)
     addressByPath[path] = address
     return (address, other)
+  }
+
+  /// The page that stands at `address`, or the list that may want it.
+  private func holder(of address: Address) -> String? {
+    owner(of: address) ?? Addresses.list(that: address).map { "/" + $0.path }
   }
 
   func owner(of address: Address) -> String? { ownerByFile[address.file] }
@@ -49,6 +54,6 @@ struct AddressBook {
 
   /// `bai/dao/index.html` → `bai`, `bai/dao`.
   private static func folders(above file: String) -> [Substring] {
-    file.indices.filter { file[$0] == "/" }.map { file[..<$0] }
+    file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }.map { file[..<$0] }
   }
 }

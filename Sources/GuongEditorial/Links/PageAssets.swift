@@ -5,8 +5,7 @@ import VietnameseText
 struct PageAssets {
   private var names: [String: String] = [:]
   private var order: [String] = []
-  /// The page itself is a file of the folder.
-  private var taken: Set<String> = ["index.html"]
+  private var taken: Set<String> = []
 
   /// `content/stories/dao/Ảnh 1.JPG` → `anh-1.jpg`; a second file of that name gets a number.
   mutating func name(for path: String) -> String {
@@ -18,7 +17,8 @@ struct PageAssets {
     let ending = fileExtension.isEmpty ? "" : "." + Slug.make(fileExtension, fallback: "bin")
     var name = slug + ending
     var number = 2
-    while !taken.insert(name).inserted {
+    // The page itself is a file of the folder.
+    while name == "index.html" || !taken.insert(name).inserted {
       name = "\(slug)-\(number)\(ending)"
       number += 1
     }
