@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", "CLinux", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      resources: [.embedInCode("Resources/phrases.yaml")], swiftSettings: strict),
     .target(
       name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
     .target(
@@ -79,7 +79,7 @@ let package = Package(
       dependencies: [
         "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit", "GuongTestSupport", "guong",
       ],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
   ],

@@ -8,7 +8,11 @@ enum ContentGathering {
     var events: [(path: String, events: [Event])] = []
     for file in files {
       let unfinished = includesDrafts ? nil : unfinishedState(of: file)
-      if unfinished == nil { content.diagnostics += file.diagnostics }
+      if unfinished == nil {
+        content.diagnostics += file.diagnostics
+        // Of a withdrawn page readers see the reason alone.
+        if let prose = file.prose, file.header?.status != .withdrawn { content.prose.append(prose) }
+      }
       if file.isBroken, isPage(file.content) {
         let title = file.header?.title.value
         content.broken.append(
@@ -25,6 +29,7 @@ enum ContentGathering {
       case .units(let units): content.units += units
       case .organisations(let organisations): content.organisations += organisations
       case .events(let found): events.append((file.path, found))
+      case .phrases(let table): content.phrases = table
       case .file: if !file.isBroken { content.files.insert(file.path) }
       case .nothing: break
       }
@@ -47,7 +52,7 @@ enum ContentGathering {
   /// Of a table with a wrong row the sound rows are used; of a page with a fault nothing is.
   private static func isPage(_ content: ParsedFile.Content) -> Bool {
     switch content {
-    case .units, .organisations, .events, .file: false
+    case .units, .organisations, .events, .phrases, .file: false
     case .story, .movement, .document, .bulletin, .page, .campaign, .nothing: true
     }
   }

@@ -12,6 +12,7 @@ package enum ContentKind: Sendable, Equatable {
   case page
   case campaign
   case events
+  case phrases
   /// A picture, a sound, an attachment: copied where a page names it, never read.
   case file
 
@@ -34,6 +35,9 @@ package enum ContentKind: Sendable, Equatable {
       return
     case "content/organisations.yaml":
       self = .organisations
+      return
+    case "content/phrases.yaml":
+      self = .phrases
       return
     default: break
     }
