@@ -158,7 +158,8 @@ import Testing
 
   @Test func githubAnnotationsCannotBeForged() throws {
     var files = Self.sound
-    files.addStory("a,b:\u{323}c%", keys: "\"x%0A::error::\": y")
+    let keys = "title: Bài\ndate: 2025-02-01\nsummary: Tóm tắt.\ncolumn: nguoi-tot\nauthor: Ban biên tập\n"
+    files.add("content/stories/a,b:\u{323}c%.md", "---\n\(keys)\"x%0A::error::\": y\n---\n\nBài viết.\n")
     let run = try CommandLineSite(files).run("check", "--format", "github")
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(run.output.hasPrefix("::error file=content/stories/a%2Cb%3A\u{323}c%25.md,line="))
