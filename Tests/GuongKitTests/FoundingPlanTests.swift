@@ -65,6 +65,6 @@ import Testing
     let dash = try #require(Self.site.diagnostics().first { $0.rule == .dashMixed })
     #expect(
       dash.message(in: .vietnamese)
-        == "Bài viết cả «kinh tế - xã hội» (10 chỗ) lẫn «kinh tế-xã hội» (4 chỗ).")
+        == "Trong bài có cả «kinh tế - xã hội» (10 chỗ) lẫn «kinh tế-xã hội» (4 chỗ).")
   }
 }

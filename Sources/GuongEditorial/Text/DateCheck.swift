@@ -18,10 +18,7 @@ enum DateCheck {
     switch fault.kind {
     case .dayBeyond(let last):
       let month = fault.date.month
-      let reason =
-        fault.date.day == 0
-        ? Bilingual(vi: "ngày đầu tháng là 1", en: "the first day is 1")
-        : Bilingual(vi: "tháng \(month) chỉ có \(last) ngày", en: "month \(month) has \(last) days")
+      let reason = Bilingual(vi: "tháng \(month) chỉ có \(last) ngày", en: "month \(month) has \(last) days")
       return text.diagnostic(
         .textDateImpossible, at: fault.range, in: block, ["date": written, "reason": reason])
     case .monthBeyond:

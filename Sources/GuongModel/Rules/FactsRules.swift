@@ -21,7 +21,7 @@ extension DiagnosticRule {
   package static let yearRangeMixed = DiagnosticRule(
     "year-range-mixed", .warning,
     message: .init(
-      vi: "Bài viết khoảng năm theo nhiều cách: {counts}.",
+      vi: "Trong bài, khoảng năm được viết theo nhiều cách: {counts}.",
       en: "The text writes ranges of years in several ways: {counts}."),
     fix: .init(
       vi: "Chọn một cách, ví dụ «{right}». Cách ít gặp hơn ở dòng {lines}.",

@@ -30,8 +30,8 @@ extension DiagnosticRule {
   package static let passageLegacyEncoding = DiagnosticRule(
     "passage-legacy-encoding", .warning,
     message: .init(
-      vi: "Đoạn này dùng bảng mã cũ {encoding}.",
-      en: "This passage is in the old encoding {encoding}."),
+      vi: "Đoạn này không phải Unicode: {encoding}.",
+      en: "This passage is not Unicode: {encoding}."),
     fix: .init(
       vi: "Thay bằng: «{text}».",
       en: "Put this in its place: «{text}»."))
@@ -112,7 +112,7 @@ extension DiagnosticRule {
   package static let dashMixed = DiagnosticRule(
     "dash-mixed", .warning,
     message: .init(
-      vi: "Bài viết cả «{major}» ({majorcount} chỗ) lẫn «{minor}» ({minorcount} chỗ).",
+      vi: "Trong bài có cả «{major}» ({majorcount} chỗ) lẫn «{minor}» ({minorcount} chỗ).",
       en: "The text has both «{major}» ({majorcount} times) and «{minor}» ({minorcount} times)."),
     fix: .init(
       vi: "Chọn một cách viết cho cả bài. «{minor}» ở dòng {lines}.",

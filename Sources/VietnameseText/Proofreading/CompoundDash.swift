@@ -1,5 +1,6 @@
 /// A dash between two syllables, as in «kinh tế - xã hội»: official print sets spaces around it, many keyboards do not.
 public struct CompoundDash: Sendable, Hashable {
+  /// How the dash stands.
   public enum Style: Sendable, Hashable {
     /// «kinh tế-xã hội»
     case tight
@@ -14,10 +15,13 @@ public struct CompoundDash: Sendable, Hashable {
     let left: UInt64
     let right: UInt64
 
+    /// Any fixed order, for lists that are the same in every run.
     public static func < (left: Pair, right: Pair) -> Bool { (left.left, left.right) < (right.left, right.right) }
   }
 
+  /// What stands on both sides.
   public let pair: Pair
+  /// How the dash stands.
   public let style: Style
   /// The syllables with the dash between them.
   public let mark: Proofmark

@@ -1,5 +1,6 @@
 /// Dates that cannot be, or that contradict what stands beside them.
 public enum DateFaults {
+  /// What is wrong.
   public enum Kind: Sendable, Hashable {
     /// 31/02/2025; the last day of that month.
     case dayBeyond(last: Int)
@@ -11,13 +12,17 @@ public enum DateFaults {
     case reversed
   }
 
+  /// One place.
   public struct Fault: Sendable, Hashable {
+    /// What is wrong there.
     public let kind: Kind
     /// In the UTF-8 of the text.
     public let range: Range<Int>
+    /// The date; of a period, its end.
     public let date: WrittenDate
   }
 
+  /// The faults of `text`, in order.
   public static func find(in text: TextTokens) -> [Fault] {
     let dates = WrittenDate.find(in: text)
     var found: [Fault] = []

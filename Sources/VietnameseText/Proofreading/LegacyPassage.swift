@@ -1,5 +1,6 @@
 /// A passage in an old encoding within a text that is otherwise Unicode, as pasting from two sources makes it.
 public struct LegacyPassage: Sendable, Hashable {
+  /// What explains the passage best.
   public let encoding: LegacyEncoding
   /// The passage, with the converted text as replacement.
   public let mark: Proofmark

@@ -5,6 +5,7 @@ public struct Proofmark: Sendable, Hashable {
   /// Empty when the place should be deleted.
   public let replacement: String
 
+  /// A mark on a range of the UTF-8 of a text.
   public init(_ range: Range<Int>, replacement: String) {
     self.range = range
     self.replacement = replacement

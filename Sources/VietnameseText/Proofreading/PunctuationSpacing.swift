@@ -2,6 +2,7 @@
 ///
 /// Numbers, times, abbreviations (TP.HCM, v.v.), file names and the «./.» that ends official documents are left alone.
 public enum PunctuationSpacing {
+  /// What is wrong.
   public enum Kind: Sendable, Hashable {
     /// «huyện .»
     case spaceBefore
@@ -13,11 +14,15 @@ public enum PunctuationSpacing {
     case markDoubled
   }
 
+  /// One place.
   public struct Fault: Sendable, Hashable {
+    /// What is wrong there.
     public let kind: Kind
+    /// Where, and what should stand there.
     public let mark: Proofmark
   }
 
+  /// The faults of `text`, in order.
   public static func find(in text: TextTokens) -> [Fault] {
     var found: [Fault] = []
     for index in text.tokens.indices where text.tokens[index].kind == .mark {

@@ -29,13 +29,17 @@ public struct TextTokens: Sendable {
     case mixed
   }
 
+  /// One of them, with what a finder asks of it.
   public struct Token: Sendable, Hashable {
     let start: Int32
     let end: Int32
     /// Equal for words that differ only in capitals and tone placement (uỷ, Ủy); of a mark, its scalar; of a number, its digits.
     public let key: UInt64
+    /// What it is made of.
     public let kind: Kind
+    /// What stands before it.
     public let gap: Gap
+    /// How it uses capitals.
     public let capitals: Capitals
     /// How many letters or digits.
     public let count: Int16
@@ -46,8 +50,10 @@ public struct TextTokens: Sendable {
 
   /// The text's bytes.
   public let utf8: [UInt8]
+  /// In order.
   public let tokens: [Token]
 
+  /// Cuts `text`, in any normalisation form.
   public init(_ text: String) {
     let utf8 = Array(text.utf8)
     var tokens: [Token] = []
@@ -72,6 +78,7 @@ public struct TextTokens: Sendable {
   /// The text of a range of `utf8`.
   public func text(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
 
+  /// The text of a token.
   public func text(_ token: Token) -> String { text(token.range) }
 
   /// The index of the first token that begins at an offset of `utf8` or behind it.

@@ -2,7 +2,9 @@
 public struct WrittenDate: Sendable, Hashable {
   /// In the UTF-8 of the text, without «ngày».
   public let range: Range<Int>
+  /// 1…39.
   public let day: Int
+  /// 1…19.
   public let month: Int
   /// `nil` when the text names none.
   public let year: Int?

@@ -2,9 +2,13 @@
 public struct YearRange: Sendable, Hashable {
   /// How the dash stands.
   public enum Style: Sendable, Hashable, CaseIterable {
+    /// «2021-2025»
     case tightHyphen
+    /// «2021 - 2025»
     case spacedHyphen
+    /// «2021–2025»
     case tightDash
+    /// «2021 – 2025»
     case spacedDash
     /// A space on one side only, which no style has.
     case lopsided
@@ -12,8 +16,11 @@ public struct YearRange: Sendable, Hashable {
 
   /// In the UTF-8 of the text.
   public let range: Range<Int>
+  /// 1900…2100.
   public let first: Int
+  /// 1900…2100.
   public let last: Int
+  /// How the dash stands.
   public let style: Style
   /// Whether a word before it says that it is a period («giai đoạn», «nhiệm kỳ», «năm»), or a bracket stands before it.
   public let isPeriod: Bool
@@ -28,6 +35,7 @@ public struct YearRange: Sendable, Hashable {
     }
   }
 
+  /// Every range of two years, in order; those that are part of another number left out.
   public static func find(in text: TextTokens) -> [YearRange] {
     let tokens = text.tokens
     var found: [YearRange] = []
