@@ -33,6 +33,6 @@ enum Hint {
   }
 
   private static func fileName(_ path: String) -> String {
-    String(path.split(separator: "/").last ?? "")
+    String(PathName.file(of: path))
   }
 }

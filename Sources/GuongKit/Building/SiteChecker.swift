@@ -23,8 +23,11 @@ package struct SiteChecker: Sendable {
 
   private func load(checksText: Bool) throws(DiskError) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
     let tree = try SourceTree(root: request.site + "/content")
-    return LoadedSite.load(
-      try ContentSource(tree), now: request.now, options: request.options,
-      workers: request.workers ?? Parallel.defaultWorkers, markdown: request.markdown, checksText: checksText)
+    let source = try ContentSource(tree)
+    let result = LoadedSite.load(
+      source, now: request.now, options: request.options, workers: request.workers ?? Parallel.defaultWorkers,
+      markdown: request.markdown, checksText: checksText)
+    try source.requireEverythingRead()
+    return result
   }
 }

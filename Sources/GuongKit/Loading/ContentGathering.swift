@@ -35,7 +35,7 @@ enum ContentGathering {
       }
     }
     for (path, found) in events {
-      let folder = path.split(separator: "/").dropLast().last.map(String.init)
+      let folder = PathName.components(of: path).dropLast().last.map(String.init)
       guard let index = content.campaigns.firstIndex(where: { $0.id == folder }) else { continue }
       content.campaigns[index].events += found
     }
