@@ -8,11 +8,16 @@ enum ContentGathering {
     var events: [(path: String, events: [Event])] = []
     for file in files {
       let unfinished = includesDrafts ? nil : unfinishedState(of: file)
-      if unfinished == nil { content.diagnostics += file.diagnostics }
-      if file.isBroken, isPage(file.content) {
+      let isBrokenPage = file.isBroken && isPage(file.content)
+      // Only the address and the reason of a withdrawn page stay: no fault of the rest can reach a reader, nor take the address away.
+      let keepsAddress = isBrokenPage && isWithdrawn(file)
+      if unfinished == nil, !keepsAddress { content.diagnostics += file.diagnostics }
+      if isBrokenPage, !keepsAddress {
         let title = file.header?.title.value
         content.broken.append(
-          BrokenFile(path: file.path, title: title?.isEmpty == false ? title : nil, state: unfinished ?? .quarantined))
+          BrokenFile(
+            path: file.path, title: title?.isEmpty == false ? title : nil, header: file.header,
+            state: unfinished ?? .quarantined))
         continue
       }
       switch file.content {
@@ -34,6 +39,10 @@ enum ContentGathering {
       guard let index = content.campaigns.firstIndex(where: { $0.id == folder }) else { continue }
       content.campaigns[index].events += found
     }
+  }
+
+  private static func isWithdrawn(_ file: ParsedFile) -> Bool {
+    file.header?.status == .withdrawn && file.header?.withdrawal != nil
   }
 
   private static func unfinishedState(of file: ParsedFile) -> PublicationState? {

@@ -27,6 +27,7 @@ struct MarkdownFile {
           return nil
         }
         let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
+        SecrecyCheck.report(in: pairs, schema: schema, into: sink)
         let body = MarkdownBody.parse(
           UnsafeBufferPointer(rebasing: buffer[parts.body]), firstLine: parts.bodyLine, renderer: renderer,
           sink: sink)
