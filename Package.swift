@@ -22,6 +22,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "GuongSupport", swiftSettings: strict),
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
@@ -48,7 +49,7 @@ let package = Package(
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     .executableTarget(
       name: "guong",
-      dependencies: ["GuongKit", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["GuongKit", "CMimalloc", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .target(
       name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],

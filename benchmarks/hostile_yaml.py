@@ -1,5 +1,5 @@
-"""Times «guong check» on a small site with one hostile YAML file, for every kind of file that is YAML. Writes the table of
-docs/reliability.md to standard output.
+"""Times «guong check» on a small site with one hostile YAML file, for every kind of file that is YAML: processor time of the
+whole program, beyond what the site takes without that file. Writes the table of docs/reliability.md to standard output.
 
     benchmarks/hostile_yaml.py .build/release/guong
 """
@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[1]
 NOW = "2025-03-01T05:00:00+07:00"
@@ -133,6 +132,12 @@ def site(folder: pathlib.Path, kind: str | None, text: str) -> None:
         (folder / path).write_bytes(content.encode())
 
 
+def used() -> float:
+    """Processor time of all programs that were run, in seconds."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
 def measure(guong: str, kind: str | None, text: str) -> tuple[float, int, str]:
     """Seconds of the best of some runs, exit status, and the first message's code."""
     with tempfile.TemporaryDirectory() as name:
@@ -140,7 +145,7 @@ def measure(guong: str, kind: str | None, text: str) -> tuple[float, int, str]:
         site(folder, kind, text)
         best, status, output = 1e9, 0, ""
         for _ in range(RUNS):
-            began = time.monotonic()
+            began = used()
             try:
                 run = subprocess.run(
                     [guong, "check", "--site", name, "--now", NOW],
@@ -148,7 +153,7 @@ def measure(guong: str, kind: str | None, text: str) -> tuple[float, int, str]:
                 )
             except subprocess.TimeoutExpired:
                 return TIMEOUT, -1, "no end"
-            best = min(best, time.monotonic() - began)
+            best = min(best, used() - began)
             status, output = run.returncode, run.stderr
             if best > 1:
                 break
@@ -162,7 +167,7 @@ def main() -> int:
     kinds = sys.argv[2:] or list(KINDS)
     base = measure(guong, None, "")[0]
     print(f"sound site: {base * 1000:.0f} ms", file=sys.stderr)
-    print(f"| hostile text | slowest file | over the sound site | said |\n|---|---|--:|---|")
+    print("| hostile text | slowest file | more than a sound site | said |\n|---|---|--:|---|")
     worst, bad = 0.0, 0
     for name, text in HOSTILE.items():
         results = {kind: measure(guong, kind, text) for kind in kinds}
@@ -171,8 +176,8 @@ def main() -> int:
         worst = max(worst, extra)
         fallen = [key for key, result in results.items() if result[1] not in (0, 1, 3)]
         bad += len(fallen)
-        said = " ".join(sorted({result[2] for result in results.values()}))
-        print(f"| {name} | {kind} | {extra * 1000:.0f} ms | {said} {fallen or ''}|", flush=True)
+        said = results[kind][2]
+        print(f"| {name} | {kind} | {extra * 1000:.0f} ms | {'' if ' ' in said else said}{fallen or ''} |", flush=True)
     print(f"{len(HOSTILE) * len(kinds)} files, slowest {worst * 1000:.0f} ms, {bad} that broke the program", file=sys.stderr)
     return 1 if bad or worst > 0.1 else 0
 

@@ -39,9 +39,13 @@ struct StagingFolder: Sendable {
   ///
   /// Errors: `writtenTwice` if there is one already.
   func create(_ path: TreePath) throws(DiskError) -> FileDescriptor {
+    let folder = path.parent
+    // A page nearly always has a folder of its own: making that first saves an open that would fail.
+    let isPage = path.fileName == Self.pageName
+    if isPage, let folder { try createFolder(folder) }
     var raw = handle.open(path.string, flags: Self.newFile, mode: Self.fileMode)
-    // Asked only now: a failed open is as cheap as looking the folder up in a shared table, and needs no lock.
-    if raw == -ENOENT, let folder = path.parent {
+    // Of other files the folder is mostly there, and a failed open is as cheap as looking it up in a shared table.
+    if raw == -ENOENT, !isPage, let folder {
       try createFolder(folder)
       raw = handle.open(path.string, flags: Self.newFile, mode: Self.fileMode)
     }
@@ -84,6 +88,7 @@ struct StagingFolder: Sendable {
     guard code == 0 else { throw DiskError(.writeFile, display, code: -code) }
   }
 
+  private static let pageName = "index.html"
   private static let fileMode: mode_t = 0o644
   private static let folderMode: mode_t = 0o755
   private static let newFile = O_WRONLY | O_CREAT | O_EXCL

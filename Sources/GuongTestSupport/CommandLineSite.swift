@@ -34,14 +34,14 @@ package struct CommandLineSite: Sendable {
     return URL(filePath: bundle).deletingLastPathComponent().appending(path: "guong").path(percentEncoded: false)
   }()
 
-  /// Runs the program with the arguments as they are. It is killed after a minute, with status 137.
+  /// Runs the program with the arguments as they are. It is killed after five minutes, with status 137.
   ///
   /// - Parameter prefix: a command that runs the program, such as `setpriv`.
   package static func guong(_ arguments: [String], prefix: [String] = []) throws -> Run {
     let folder = try TemporaryFolder()
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["timeout", "-s", "KILL", "60"] + prefix + [executable] + arguments
+    process.arguments = ["timeout", "-s", "KILL", "300"] + prefix + [executable] + arguments
     // Files rather than pipes: nothing can block on a full one.
     let files = ["output", "errors"].map { folder.at($0) }
     for file in files { try Data().write(to: URL(filePath: file)) }

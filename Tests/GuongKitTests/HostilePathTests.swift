@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func hasATableWorthTheName() {
-    #expect(Set(Self.addresses).count == Self.addresses.count && Self.addresses.count >= 50)
+    #expect(Set(Self.addresses).count == Self.addresses.count && Self.addresses.count > 100)
     #expect(Self.places.count + Self.files.count >= 20)
   }
 

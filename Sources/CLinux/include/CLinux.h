@@ -34,9 +34,6 @@ ssize_t linux_read_entries(int folder, void *buffer, size_t capacity);
 /// The fixed English description of an error number, whatever the locale; null if there is none.
 const char *linux_error_description(int code);
 
-/// Lets the heap grow in steps of `step` bytes and never shrink (mallopt(3)): for one long burst of work.
-void linux_prepare_heap(int step);
-
 /// Starts `program command argument` with one end of a new socket as its standard input and output; standard error is thrown
 /// away and nothing else is inherited. Returns its id and stores the other end, which closes on exec; or the error number
 /// negated.

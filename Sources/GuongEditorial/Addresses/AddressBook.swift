@@ -5,20 +5,21 @@ import VietnameseText
 /// file: `bai/dao/` and `bai/dao/index.html`; and when they differ in case alone, which some servers do not tell apart.
 struct AddressBook {
   private var ownerByFile: [String: String] = [:]
-  /// As `ownerByFile`, in lower case.
+  /// The owners of files with capitals, which only old addresses have, in lower case.
   private var ownerByFoldedFile: [String: String] = [:]
   /// Every folder that a file stands in, in lower case.
   private var folders: Set<Substring> = []
   private var addressByPath: [String: Address] = [:]
-  /// Addresses kept for pages that readers do not see, in lower case.
+  /// Addresses kept for pages that readers do not see.
   private var kept: [String: String] = [:]
 
   /// Takes an address for a list or another page that no content file stands behind.
   mutating func reserve(_ address: Address, owner: String) {
-    ownerByFile[address.file] = owner
-    let file = address.file.lowercased()
-    ownerByFoldedFile[file] = owner
-    for folder in Self.folders(above: file) { folders.insert(folder) }
+    let file = address.file
+    ownerByFile[file] = owner
+    let folded = file.lowercased()
+    if folded != file { ownerByFoldedFile[folded] = owner }
+    for folder in Self.folders(above: folded) { folders.insert(folder) }
   }
 
   /// Gives the file at `path` its address below `folder`. When another has it, or lists will want it, the file gets a suffix
@@ -32,7 +33,7 @@ struct AddressBook {
     let other = holder(of: wanted)
     var address = wanted
     var identity = path
-    while holder(of: address) != nil {
+    while address == wanted ? other != nil : holder(of: address) != nil {
       address = Address("\(folder)\(Slug.suffixed(slug, identity: identity))/")
       // Only when two hashes are the same.
       identity += "+"
@@ -41,15 +42,16 @@ struct AddressBook {
       reserve(address, owner: path)
       addressByPath[path] = address
     } else {
-      kept[address.file.lowercased()] = path
+      kept[address.file] = path
     }
     return (address, other)
   }
 
-  /// Who has or will want `address`.
+  /// Who has or will want `address`, which has no capitals.
   private func holder(of address: Address) -> String? {
-    let file = address.file.lowercased()
-    return ownerByFoldedFile[file] ?? kept[file] ?? Addresses.list(that: address).map { "/" + $0.path }
+    let file = address.file
+    return ownerByFile[file] ?? ownerByFoldedFile[file] ?? kept[file]
+      ?? Addresses.list(that: address).map { "/" + $0.path }
   }
 
   /// The page that stands at exactly this address.
@@ -59,9 +61,10 @@ struct AddressBook {
   /// where the file would go.
   func obstacle(to address: Address) -> String? {
     let file = address.file.lowercased()
-    if let owner = ownerByFoldedFile[file] { return owner }
+    func owner(_ file: String) -> String? { ownerByFile[file] ?? ownerByFoldedFile[file] }
+    if let owner = owner(file) { return owner }
     if folders.contains(file[...]) { return "/" + file + "/" }
-    return Self.folders(above: file).lazy.compactMap { ownerByFoldedFile[String($0)] }.first
+    return Self.folders(above: file).lazy.compactMap { owner(String($0)) }.first
   }
 
   /// Where the content file at `path` is published.
@@ -69,6 +72,6 @@ struct AddressBook {
 
   /// `bai/dao/index.html` → `bai`, `bai/dao`.
   private static func folders(above file: String) -> [Substring] {
-    file.indices.filter { file[$0] == "/" }.map { file[..<$0] }
+    file.utf8.indices.filter { file.utf8[$0] == UInt8(ascii: "/") }.map { file[..<$0] }
   }
 }

@@ -8,7 +8,7 @@ struct PageAssets {
   private var taken: Set<String>
 
   /// - Parameter taken: names in the page's folder that old addresses have, besides the page itself.
-  init(taken: Set<String>) { self.taken = taken.union(["index.html"]) }
+  init(taken: Set<String>) { self.taken = taken }
 
   /// `content/stories/dao/Ảnh 1.JPG` → `anh-1.jpg`; a second file of that name gets a number.
   mutating func name(for path: String) -> String {
@@ -20,7 +20,8 @@ struct PageAssets {
     let ending = fileExtension.isEmpty ? "" : "." + Slug.make(fileExtension, fallback: "bin")
     var name = slug + ending
     var number = 2
-    while !taken.insert(name).inserted {
+    // The page itself is a file of the folder.
+    while name == "index.html" || !taken.insert(name).inserted {
       name = "\(slug)-\(number)\(ending)"
       number += 1
     }

@@ -100,7 +100,7 @@ enum ConsentRule {
   }
 
   /// Names are one when they differ only in case, spaces or the style of placing tones (Thuý, Thúy). Mậu and Mẫu are two people.
-  private static func isSame(_ left: String, _ right: String) -> Bool { plain(left) == plain(right) }
+  private static func isSame(_ left: String, _ right: String) -> Bool { left == right || plain(left) == plain(right) }
 
   private static func plain(_ name: String) -> String {
     ToneMarks.convert(NFC.normalize(name).lowercased(), to: .old).split(whereSeparator: \.isWhitespace)

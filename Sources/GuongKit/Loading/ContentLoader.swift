@@ -64,7 +64,7 @@ package enum ContentLoader {
   private static func parse(_ path: String, _ source: ContentSource, _ parser: ContentParser) -> ParsedFile {
     let kind = ContentKind(path: path)
     if kind == .file, PathName.fileExtension(of: path) == "svg" { return checkDrawing(path, source) }
-    if kind == .file || kind == .site || path.contains("/_") {
+    if kind == .file || kind == .site || PathName.isSetAside(path) {
       return ParsedFile(path: path, content: .file, diagnostics: [])
     }
     switch source.read(path, limit: kind.sizeLimit) {

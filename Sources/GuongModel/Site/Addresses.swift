@@ -34,7 +34,7 @@ package enum Addresses {
   /// The list that may itself put a page at `address` once it has stories enough: pages of lists, years and months, tags,
   /// parts of the sitemap, files of the templates. `nil` for an address that no list will ever want.
   package static func list(that address: Address) -> Address? {
-    let parts = address.file.split(separator: "/").filter { $0 != "index.html" }
+    let parts = PathName.components(of: address.file).filter { $0 != "index.html" }
     guard let first = parts.first, let last = parts.last else { return nil }
     func isNumbered(_ part: Substring, _ prefix: String) -> Bool {
       part.hasPrefix(prefix) && part.count > prefix.count && part.dropFirst(prefix.count).allSatisfy(\.isNumber)

@@ -54,7 +54,7 @@ package enum ContentKind: Sendable, CaseIterable {
       return
     default: break
     }
-    let components = path.split(separator: "/")
+    let components = PathName.components(of: path)
     guard components.count >= 3, components[0] == "content" else {
       self = .file
       return
@@ -67,7 +67,7 @@ package enum ContentKind: Sendable, CaseIterable {
       }
       return
     }
-    guard path.hasSuffix(".md") else {
+    guard path.utf8.suffix(3).elementsEqual(".md".utf8) else {
       self = .file
       return
     }

@@ -5,18 +5,24 @@ import VietnameseText
 enum SourceEncoding {
   /// The bytes to read on; `nil` after an error.
   static func clean(_ bytes: [UInt8], sink: DiagnosticSink) -> [UInt8]? {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard isUTF8(bytes) else {
       reportInvalid(bytes, sink)
       return nil
     }
-    if !isPlainlyUnicode(bytes), let found = LegacyEncoding.detect(text) {
+    if !isPlainlyUnicode(bytes), let found = LegacyEncoding.detect(String(decoding: bytes, as: UTF8.self)) {
       report(found, sink)
       return nil
     }
-    guard mayNeedComposing(bytes), !NFC.isNFC(text) else { return bytes }
+    guard mayNeedComposing(bytes) else { return bytes }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard !NFC.isNFC(text) else { return bytes }
     let composed = Array(NFC.normalize(text).utf8)
     sink.add(.textNotNFC, at: firstDifference(bytes, composed))
     return composed
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   /// Vietnamese in UTF-8 is full of letters that begin with E1 (ạ…ỹ) or are ă, đ, ơ, ư (C4, C6); text in an old encoding has
@@ -65,7 +71,7 @@ enum SourceEncoding {
   /// Combining marks that Vietnamese uses (U+0300–U+036F) begin with CC or CD in UTF-8; other scripts may decompose too,
   /// so any lead byte from E1 on is worth a closer look only when such a mark is there.
   private static func mayNeedComposing(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 == 0xCC || $0 == 0xCD }
+    bytes.withUnsafeBufferPointer { $0.firstIndex(of: 0xCC, from: 0) != nil || $0.firstIndex(of: 0xCD, from: 0) != nil }
   }
 
   private static func reportInvalid(_ bytes: [UInt8], _ sink: DiagnosticSink) {

@@ -22,7 +22,7 @@ enum StoryReader {
   static func story(from map: MapReader, body: Body, path: String, zone: SiteZone) -> Story {
     let header = Header(HeaderReader.header(from: map, path: path, zone: zone, requirements: .story))
     let column = map.required(Keys.column) ?? Located("", at: SourceSpan(line: 1))
-    var story = Story(header: header, body: body, column: column)
+    var story = Story.Fields(header: header, body: body, column: column)
     story.movements = map.texts(Keys.movements)
     story.fields = map.texts(Keys.fields)
     story.tags = map.strings(Keys.tags)
@@ -30,6 +30,6 @@ enum StoryReader {
     story.subjects = map.maps(Keys.subjects).compactMap(SubjectReader.subject)
     story.consents = map.maps(Keys.consent).compactMap(ConsentReader.consent)
     story.isFeatured = map.bool(Keys.featured) ?? false
-    return story
+    return Story(story)
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A key of front matter or of a data file: one English name, and the Vietnamese names that editors may write instead.
 package struct Key: Hashable, Sendable {
   package let name: String
@@ -6,15 +8,24 @@ package struct Key: Hashable, Sendable {
   package let schema: Schema?
   /// Whether readers may see the value, or any part of it.
   package let isPublished: Bool
+  /// The same for every key of this name: what maps are looked up by.
+  let number: Int
 
   package init(_ name: String, _ aliases: String..., mapOf schema: Schema? = nil, isPublished: Bool = true) {
     self.name = name
     self.aliases = aliases
     self.schema = schema
     self.isPublished = isPublished
+    self.number = Self.numbers.withLock { numbers in
+      let number = numbers[name] ?? numbers.count
+      numbers[name] = number
+      return number
+    }
   }
 
-  package static func == (left: Key, right: Key) -> Bool { left.name == right.name }
+  private static let numbers = Mutex<[String: Int]>([:])
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  package static func == (left: Key, right: Key) -> Bool { left.number == right.number }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

@@ -5,14 +5,21 @@ import VietnameseText
 struct MapReader {
   let span: SourceSpan
   let sink: DiagnosticSink
-  private var values: [String: YAMLNode] = [:]
-  private var keySpans: [String: SourceSpan] = [:]
+  /// In the order of the file. There are few, so looking through them is quicker than hashing.
+  private var entries: [Entry] = []
+
+  private struct Entry {
+    /// That of the key.
+    let number: Int
+    let keySpan: SourceSpan
+    let value: YAMLNode
+  }
 
   /// Checks the map's keys against `schema`: unknown ones and a key given twice under two names are errors.
   init(_ pairs: [YAMLNode.Pair], at span: SourceSpan, schema: Schema, sink: DiagnosticSink) {
     self.span = span
     self.sink = sink
-    values.reserveCapacity(pairs.count)
+    entries.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let key = schema.key(named: pair.key) else {
         if !sink.isFlooded, let suggestion = schema.suggestion(for: pair.key) {
@@ -22,11 +29,11 @@ struct MapReader {
         }
         continue
       }
-      guard values.updateValue(pair.value, forKey: key.name) == nil else {
+      guard entry(key) == nil else {
         sink.add(.keyDuplicate, at: pair.keySpan, ["key": pair.key])
         continue
       }
-      keySpans[key.name] = pair.keySpan
+      entries.append(Entry(number: key.number, keySpan: pair.keySpan, value: pair.value))
     }
   }
 
@@ -42,19 +49,21 @@ struct MapReader {
 
   // MARK: Raw access
 
+  private func entry(_ key: Key) -> Entry? { entries.first { $0.number == key.number } }
+
   func has(_ key: Key) -> Bool { node(key) != nil }
 
   /// The value, unless absent or null.
   func node(_ key: Key) -> YAMLNode? {
-    guard let node = values[key.name], !node.isNull else { return nil }
+    guard let node = entry(key)?.value, !node.isNull else { return nil }
     return node
   }
 
   /// Where to point for a key: at the key itself, else at the map.
-  func place(of key: Key) -> SourceSpan { keySpans[key.name] ?? SourceSpan(line: span.line, column: 1) }
+  func place(of key: Key) -> SourceSpan { entry(key)?.keySpan ?? SourceSpan(line: span.line, column: 1) }
 
   func missing(_ key: Key, _ rule: DiagnosticRule = .keyMissing) {
-    sink.add(rule, at: keySpans[key.name] ?? span, ["key": key.name])
+    sink.add(rule, at: entry(key)?.keySpan ?? span, ["key": key.name])
   }
 
   // MARK: Scalars

@@ -91,13 +91,13 @@ struct SimpleYAML {
   ) throws(Unsupported) -> YAMLNode {
     guard depth < Self.depthLimit else { throw Unsupported() }
     var pairs: [YAMLNode.Pair] = []
-    var seen: Set<String> = []
+    var seen = SeenKeys()
     var position = offset
     var current = line
     while true {
       next += 1
       let pair = try pair(at: position, on: current, indent: indent, depth: depth)
-      guard seen.insert(pair.key).inserted else { throw Unsupported() }
+      guard seen.insert(pair.key) else { throw Unsupported() }
       pairs.append(pair)
       guard next < lines.count, lines[next].indent >= indent else { break }
       guard lines[next].indent == indent else { throw Unsupported() }
@@ -114,7 +114,7 @@ struct SimpleYAML {
   ) throws(Unsupported) -> YAMLNode.Pair {
     guard let colon = keyEnd(from: offset, to: line.end) else { throw Unsupported() }
     let key = String(decoding: bytes[offset..<colon], as: UTF8.self)
-    let keySpan = span(offset, line, length: key.unicodeScalars.count)
+    let keySpan = span(offset, line, length: scalars(offset..<colon))
     var start = colon + 1
     while start < line.end, bytes[start] == UInt8(ascii: " ") { start += 1 }
     let value: YAMLNode
@@ -173,14 +173,14 @@ struct SimpleYAML {
       return node(value, line)
     }
     guard let text = plain(start..<line.end) else { throw Unsupported() }
-    return scalar(text, at: start, line)
+    return scalar(text, start..<line.end, line)
   }
 
   /// Turns offsets into places.
   private func node(_ value: SimpleFlow.Value, _ line: Line) -> YAMLNode {
     switch value {
     case .plain(let range):
-      scalar(String(decoding: bytes[range], as: UTF8.self), at: range.lowerBound, line)
+      scalar(String(decoding: bytes[range], as: UTF8.self), range, line)
     case .quoted(let range):
       YAMLNode(
         .scalar(String(decoding: bytes[range], as: UTF8.self), isNull: false),
@@ -193,15 +193,21 @@ struct SimpleYAML {
           pairs.map { key, value in
             let name = String(decoding: bytes[key], as: UTF8.self)
             return .init(
-              key: name, keySpan: span(key.lowerBound, line, length: name.unicodeScalars.count),
+              key: name, keySpan: span(key.lowerBound, line, length: scalars(key)),
               value: node(value, line))
           }), at: span(start, line, length: nil))
     }
   }
 
-  private func scalar(_ text: String, at start: Int, _ line: Line) -> YAMLNode {
+  private func scalar(_ text: String, _ range: Range<Int>, _ line: Line) -> YAMLNode {
     let isNull = text == "~" || text == "null"
-    return YAMLNode(.scalar(text, isNull: isNull), at: span(start, line, length: text.unicodeScalars.count))
+    return YAMLNode(.scalar(text, isNull: isNull), at: span(range.lowerBound, line, length: scalars(range)))
+  }
+
+  private func scalars(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// Text without quotes; `nil` when something in it has a meaning for YAML.
@@ -262,8 +268,7 @@ struct SimpleYAML {
 
   /// Columns count scalars, as libyaml's do.
   private func span(_ offset: Int, _ line: Line, length: Int?) -> SourceSpan {
-    var column = 1
-    for index in line.start..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    return SourceSpan(line: line.number, column: column, length: length == 0 ? nil : length, unit: .scalars)
+    SourceSpan(
+      line: line.number, column: scalars(line.start..<offset) + 1, length: length == 0 ? nil : length, unit: .scalars)
   }
 }

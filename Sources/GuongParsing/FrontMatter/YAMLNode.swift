@@ -3,7 +3,7 @@ import GuongModel
 /// A YAML value and where it stands. Every scalar stays text: its type is decided by the key that it belongs to, so
 /// `number: 04` keeps its zero and `không` is never a Boolean by accident.
 package struct YAMLNode: Sendable {
-  package indirect enum Value: Sendable {
+  package enum Value: Sendable {
     /// `isNull` for an absent or plain empty value, `~` and `null`.
     case scalar(String, isNull: Bool)
     case sequence([YAMLNode])

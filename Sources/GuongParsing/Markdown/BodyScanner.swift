@@ -35,10 +35,10 @@ struct BodyScanner {
     html.withUnsafeBufferPointer { bytes in
       var position = 0
       while position < bytes.count {
-        let tagStart = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-        scanText(bytes, position..<tagStart)
+        let tagStart = bytes.firstIndex(of: UInt8(ascii: "<"), from: position) ?? bytes.count
+        if position < tagStart { scanText(bytes, position..<tagStart) }
         guard tagStart < bytes.count else { break }
-        let tagEnd = (bytes[tagStart...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1) + 1
+        let tagEnd = (bytes.firstIndex(of: UInt8(ascii: ">"), from: tagStart) ?? bytes.count - 1) + 1
         scanTag(bytes, tagStart..<tagEnd)
         position = tagEnd
       }
@@ -48,23 +48,12 @@ struct BodyScanner {
   // MARK: Text
 
   private mutating func scanText(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    body.syllables += WordStarts.count(in: UnsafeRawBufferPointer(text), isInWord: &isInToken)
     let mayCite = openLinks.isEmpty && codeDepth == 0 && headingDepth == 0
-    var slash = false
-    for index in range {
-      switch bytes[index] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
-        isInToken = false
-      case UInt8(ascii: "/"):
-        slash = true
-        if !isInToken { body.syllables += 1 }
-        isInToken = true
-      default:
-        if !isInToken { body.syllables += 1 }
-        isInToken = true
-      }
-    }
-    guard mayCite, slash else { return }
-    for found in CitationScanner.citations(in: UnsafeBufferPointer(rebasing: bytes[range])) {
+    // Every number of a document has a slash.
+    guard mayCite, text.firstIndex(of: UInt8(ascii: "/"), from: 0) != nil else { return }
+    for found in CitationScanner.citations(in: text) {
       let start = range.lowerBound + found.range.lowerBound
       let end = range.lowerBound + found.range.upperBound
       body.slots.append(.init(start..<end, .citation(body.citations.count)))

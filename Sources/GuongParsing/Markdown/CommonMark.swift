@@ -42,7 +42,7 @@ package enum CommonMark {
     let parser = cmark_parser_new(options)
     defer { cmark_parser_free(parser) }
     for syntaxExtension in extensions.always { cmark_parser_attach_syntax_extension(parser, syntaxExtension) }
-    let hasTilde = bytes.contains(UInt8(ascii: "~"))
+    let hasTilde = bytes.firstIndex(of: UInt8(ascii: "~"), from: 0) != nil
     if hasTilde { cmark_parser_attach_syntax_extension(parser, extensions.strikethrough) }
     bytes.withMemoryRebound(to: CChar.self) { text in
       if let base = text.baseAddress { cmark_parser_feed(parser, base, text.count) }
@@ -107,19 +107,16 @@ package enum CommonMark {
 
   private static func collectMarks(below root: OpaquePointer, lineOffset: Int) -> Output {
     var output = Output.empty
-    let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { break }
-      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+    var next = cmark_node_first_child(root)
+    while let node = next {
+      var isOpened = true
       switch cmark_node_get_type(node) {
       case CMARK_NODE_LINK:
         output.links.append(mark(node, lineOffset))
       case CMARK_NODE_IMAGE:
         output.images.append(mark(node, lineOffset))
         // Links within an image's description are read as plain text.
-        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+        isOpened = false
       case CMARK_NODE_HEADING:
         output.headings.append(
           HeadingMark(
@@ -132,8 +129,20 @@ package enum CommonMark {
       default:
         break
       }
+      next = (isOpened ? cmark_node_first_child(node) : nil) ?? following(node, below: root)
     }
     return output
+  }
+
+  /// The node behind `node` and all that it holds, in the order of the document; `nil` at the end of `root`.
+  private static func following(_ node: OpaquePointer, below root: OpaquePointer) -> OpaquePointer? {
+    var node = node
+    while node != root {
+      if let sibling = cmark_node_next(node) { return sibling }
+      guard let parent = cmark_node_parent(node) else { return nil }
+      node = parent
+    }
+    return nil
   }
 
   private static func mark(_ node: OpaquePointer, _ lineOffset: Int) -> Mark {

@@ -11,18 +11,24 @@ struct BodyRenderer {
   /// UTF-8.
   func bytes(_ resolved: ResolvedBody) -> [UInt8] {
     let body = resolved.body
-    guard !body.slots.isEmpty else { return body.html }
+    let html = body.html
+    let slots = body.slots
+    guard !slots.isEmpty else { return html }
     var output: [UInt8] = []
-    output.reserveCapacity(body.html.count + body.slots.count * 48)
+    output.reserveCapacity(html.count + slots.count * 48)
     var position = 0
     var tables = 0
-    for slot in body.slots {
-      output += body.html[position..<Int(slot.start)]
+    for slot in slots {
+      output += html[position..<Int(slot.start)]
       position = Int(slot.end)
       switch slot.kind {
       case .heading(let index):
         let heading = body.headings[index]
-        append("<h\(heading.level) id=\"\(heading.anchor)\">", to: &output)
+        append("<h", to: &output)
+        output.append(UInt8(ascii: "0") + UInt8(heading.level))
+        append(" id=\"", to: &output)
+        append(heading.anchor, to: &output)
+        append("\">", to: &output)
       case .link(let index):
         appendLink(resolved.links[index], body.links[index], body, slot, to: &output)
       case .linkEnd(let index):
@@ -48,10 +54,10 @@ struct BodyRenderer {
       case .backReferenceLabel:
         append(HTMLEscaping.escape(strings.format(.backToText)), to: &output)
       case .citation(let index):
-        appendCitation(resolved.citations[index], text: body.html[Int(slot.start)..<Int(slot.end)], to: &output)
+        appendCitation(resolved.citations[index], text: html[Int(slot.start)..<Int(slot.end)], to: &output)
       }
     }
-    output += body.html[position...]
+    output += html[position...]
     return output
   }
 
@@ -62,7 +68,9 @@ struct BodyRenderer {
     case .unchanged:
       output += body.html[Int(slot.start)..<Int(slot.end)]
     case .address(let href):
-      append("<a href=\"\(HTMLEscaping.escape(href))\"", to: &output)
+      append("<a href=\"", to: &output)
+      HTMLEscaping.append(href, to: &output)
+      append("\"", to: &output)
       output += body.html[link.title]
       append(">", to: &output)
     case .left:

@@ -30,27 +30,44 @@ package struct StructuredData: Sendable {
 
   /// The whole element, for `PageMeta.structuredDataHTML`.
   package var html: String {
-    let members: [(String, String?)] = [
-      ("@context", StructuredData.quoted("https://schema.org")),
-      ("@type", StructuredData.quoted("NewsArticle")),
-      ("headline", StructuredData.quoted(headline)),
-      ("description", summary.map(StructuredData.quoted)),
-      ("url", StructuredData.quoted(url)),
-      ("image", imageURL.map(StructuredData.quoted)),
-      ("datePublished", StructuredData.quoted(published)),
-      ("dateModified", modified.map(StructuredData.quoted)),
-      ("author", author.map { #"{"@type":"Person","name":\#(StructuredData.quoted($0))}"# }),
-      ("publisher", #"{"@type":"Organization","name":\#(StructuredData.quoted(publisher))}"#),
-      ("inLanguage", StructuredData.quoted(language)),
-    ]
-    let body = members.compactMap { name, value in value.map { "\"\(name)\":\($0)" } }.joined(separator: ",")
-    return "<script type=\"application/ld+json\">{\(body)}</script>"
+    var html = "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\""
+    html.reserveCapacity(1024)
+    func add(_ name: String, _ value: String?, opening: String = "", closing: String = "") {
+      guard let value else { return }
+      html += ",\""
+      html += name
+      html += "\":"
+      html += opening
+      Self.append(value, to: &html)
+      html += closing
+    }
+    add("headline", headline)
+    add("description", summary)
+    add("url", url)
+    add("image", imageURL)
+    add("datePublished", published)
+    add("dateModified", modified)
+    add("author", author, opening: "{\"@type\":\"Person\",\"name\":", closing: "}")
+    add("publisher", publisher, opening: "{\"@type\":\"Organization\",\"name\":", closing: "}")
+    add("inLanguage", language)
+    html += "}</script>"
+    return html
   }
 
   /// `text` as a JSON string in which `<`, `>`, `&` and the separators U+2028 and U+2029 are escapes.
   static func quoted(_ text: String) -> String {
-    guard !isPlain(text) else { return "\"\(text)\"" }
-    var result = "\""
+    var result = ""
+    append(text, to: &result)
+    return result
+  }
+
+  private static func append(_ text: String, to result: inout String) {
+    result += "\""
+    defer { result += "\"" }
+    guard !isPlain(text) else {
+      result += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": result += "\\\(scalar)"
@@ -60,7 +77,6 @@ package struct StructuredData: Sendable {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result + "\""
   }
 
   /// Whether no byte of `text` can be part of what needs an escape; the separators begin with E2 80.

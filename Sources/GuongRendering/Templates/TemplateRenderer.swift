@@ -30,7 +30,7 @@ struct TemplateRenderer {
   private mutating func renderSection(_ value: ViewValue, _ content: [TemplateNode]) {
     switch value {
     case .view(let view): render(content, over: view)
-    case .list(let list): for view in list.views { render(content, over: view) }
+    case .list(let list): list.forEachView { render(content, over: $0) }
     default: if value.isPresent { render(content) }
     }
   }
@@ -59,9 +59,8 @@ struct TemplateRenderer {
 
   /// The innermost view that knows the key decides, also when it has nothing there.
   private func find(_ key: TemplateKey) -> ViewValue {
-    for view in stack.reversed() {
-      if let value = view.value(named: key.name) { return value }
-      if let subject = key.subject, let value = view.value(named: subject) { return .flag(value.isPresent) }
+    for index in stack.indices.reversed() {
+      if let value = key.value(in: stack[index]) { return value }
     }
     unknownKeys?.record(key.name, in: template)
     return .absent

@@ -4,5 +4,12 @@
 /// empty, so that a template can put a heading before a list.
 package protocol View: Sendable {
   /// The value under `key`; `nil` when this view has no such key.
-  func value(named key: String) -> ViewValue?
+  func value(_ key: ViewKey) -> ViewValue?
+
+  /// The same for a key as a template writes it.
+  func value(named name: String) -> ViewValue?
+}
+
+extension View {
+  package func value(named name: String) -> ViewValue? { ViewKey(rawValue: name).flatMap(value) }
 }

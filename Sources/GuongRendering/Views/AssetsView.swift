@@ -25,14 +25,14 @@ package struct AssetsView: View {
     self.jsonFeedURL = jsonFeedURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "siteName": .text(siteName)
-    case "stylesheetURL": .url(stylesheetURL)
-    case "scriptURL": .optionalURL(scriptURL)
-    case "iconURL": .url(iconURL)
-    case "rssURL": .optionalURL(rssURL)
-    case "jsonFeedURL": .optionalURL(jsonFeedURL)
+    case .siteName: .text(siteName)
+    case .stylesheetURL: .url(stylesheetURL)
+    case .scriptURL: .optionalURL(scriptURL)
+    case .iconURL: .url(iconURL)
+    case .rssURL: .optionalURL(rssURL)
+    case .jsonFeedURL: .optionalURL(jsonFeedURL)
     default: nil
     }
   }

@@ -14,12 +14,12 @@ package struct AttachmentView: View {
     self.size = size
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .text(url)
-    case "kind": .optional(kind)
-    case "size": .optional(size)
+    case .title: .text(title)
+    case .url: .text(url)
+    case .kind: .optional(kind)
+    case .size: .optional(size)
     default: nil
     }
   }

@@ -13,11 +13,11 @@ package struct BandsView: View {
     self.preview = preview
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "sample": .flag(sample)
-    case "synthetic": .flag(synthetic)
-    case "preview": .optional(preview)
+    case .sample: .flag(sample)
+    case .synthetic: .flag(synthetic)
+    case .preview: .optional(preview)
     default: nil
     }
   }

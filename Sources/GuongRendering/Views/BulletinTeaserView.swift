@@ -30,15 +30,15 @@ package struct BulletinTeaserView: View {
     self.stories = stories
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "number": .text(number)
-    case "title": .optional(title)
-    case "url": .text(url)
-    case "date": .view(date)
-    case "summary": .optional(summary)
-    case "countText": .optional(countText)
-    case "stories": .list(stories)
+    case .number: .text(number)
+    case .title: .optional(title)
+    case .url: .text(url)
+    case .date: .view(date)
+    case .summary: .optional(summary)
+    case .countText: .optional(countText)
+    case .stories: .list(stories)
     default: nil
     }
   }

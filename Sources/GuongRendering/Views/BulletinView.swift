@@ -48,22 +48,22 @@ package struct BulletinView: View {
     self.indexURL = indexURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "number": .text(number)
-    case "title": .text(title)
-    case "date": .view(date)
-    case "summary": .optional(summary)
-    case "bands": .view(bands)
-    case "picture": .optional(picture)
-    case "editorialHTML": .optionalHTML(editorialHTML)
-    case "cardsHTML": .fragments(cardsHTML)
-    case "countText": .optional(countText)
-    case "attachments": .list(attachments)
-    case "share": .optional(share)
-    case "previous": .optional(previous)
-    case "next": .optional(next)
-    case "indexURL": .optionalURL(indexURL)
+    case .number: .text(number)
+    case .title: .text(title)
+    case .date: .view(date)
+    case .summary: .optional(summary)
+    case .bands: .view(bands)
+    case .picture: .optional(picture)
+    case .editorialHTML: .optionalHTML(editorialHTML)
+    case .cardsHTML: .fragments(cardsHTML)
+    case .countText: .optional(countText)
+    case .attachments: .list(attachments)
+    case .share: .optional(share)
+    case .previous: .optional(previous)
+    case .next: .optional(next)
+    case .indexURL: .optionalURL(indexURL)
     default: nil
     }
   }

@@ -17,12 +17,12 @@ package struct BulletinsView: View {
     self.pagination = pagination
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "lead": .optional(lead)
-    case "issues": .list(issues)
-    case "pagination": .optional(pagination)
+    case .title: .text(title)
+    case .lead: .optional(lead)
+    case .issues: .list(issues)
+    case .pagination: .optional(pagination)
     default: nil
     }
   }

@@ -24,13 +24,13 @@ package struct CampaignProgressView: View {
     self.ended = ended
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "headline": .text(headline)
-    case "period": .text(period)
-    case "percent": .optional(percent)
-    case "percentText": .optional(percentText)
-    case "ended": .flag(ended)
+    case .headline: .text(headline)
+    case .period: .text(period)
+    case .percent: .optional(percent)
+    case .percentText: .optional(percentText)
+    case .ended: .flag(ended)
     default: nil
     }
   }

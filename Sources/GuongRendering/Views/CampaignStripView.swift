@@ -14,12 +14,12 @@ package struct CampaignStripView: View {
     self.figures = figures
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .text(url)
-    case "progress": .view(progress)
-    case "figures": .list(figures)
+    case .title: .text(title)
+    case .url: .text(url)
+    case .progress: .view(progress)
+    case .figures: .list(figures)
     default: nil
     }
   }

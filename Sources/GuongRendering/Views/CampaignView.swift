@@ -68,29 +68,29 @@ package struct CampaignView: View {
     self.related = related
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "summary": .optional(summary)
-    case "bands": .view(bands)
-    case "launchedBy": .optional(launchedBy)
-    case "progress": .view(progress)
-    case "figures": .list(figures)
-    case "picture": .optional(picture)
-    case "bodyHTML": .optionalHTML(bodyHTML)
-    case "purpose": .list(purpose)
-    case "requirements": .list(requirements)
-    case "objectives": .list(objectives)
-    case "themes": .list(themes)
-    case "solutions": .list(solutions)
-    case "legalBasis": .list(legalBasis)
-    case "duties": .list(duties)
-    case "dutiesURL": .optionalURL(dutiesURL)
-    case "events": .list(events)
-    case "eventsURL": .optionalURL(eventsURL)
-    case "movements": .list(movements)
-    case "attachments": .list(attachments)
-    case "related": .list(related)
+    case .title: .text(title)
+    case .summary: .optional(summary)
+    case .bands: .view(bands)
+    case .launchedBy: .optional(launchedBy)
+    case .progress: .view(progress)
+    case .figures: .list(figures)
+    case .picture: .optional(picture)
+    case .bodyHTML: .optionalHTML(bodyHTML)
+    case .purpose: .list(purpose)
+    case .requirements: .list(requirements)
+    case .objectives: .list(objectives)
+    case .themes: .list(themes)
+    case .solutions: .list(solutions)
+    case .legalBasis: .list(legalBasis)
+    case .duties: .list(duties)
+    case .dutiesURL: .optionalURL(dutiesURL)
+    case .events: .list(events)
+    case .eventsURL: .optionalURL(eventsURL)
+    case .movements: .list(movements)
+    case .attachments: .list(attachments)
+    case .related: .list(related)
     default: nil
     }
   }

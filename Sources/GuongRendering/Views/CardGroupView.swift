@@ -16,13 +16,13 @@ package struct CardGroupView: View {
     self.cardsHTML = cardsHTML
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "id": .text(id)
-    case "url": .optional(url)
-    case "moreText": .optional(moreText)
-    case "cardsHTML": .fragments(cardsHTML)
+    case .title: .text(title)
+    case .id: .text(id)
+    case .url: .optional(url)
+    case .moreText: .optional(moreText)
+    case .cardsHTML: .fragments(cardsHTML)
     default: nil
     }
   }

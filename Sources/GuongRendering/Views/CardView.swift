@@ -37,18 +37,18 @@ package struct CardView: View {
     self.preview = preview
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "url": .text(url)
-    case "title": .text(title)
-    case "summary": .optional(summary)
-    case "column": .optional(column)
-    case "date": .optional(date)
-    case "unit": .optional(unit)
-    case "picture": .optional(picture)
-    case "sample": .flag(sample)
-    case "synthetic": .flag(synthetic)
-    case "preview": .optional(preview)
+    case .url: .text(url)
+    case .title: .text(title)
+    case .summary: .optional(summary)
+    case .column: .optional(column)
+    case .date: .optional(date)
+    case .unit: .optional(unit)
+    case .picture: .optional(picture)
+    case .sample: .flag(sample)
+    case .synthetic: .flag(synthetic)
+    case .preview: .optional(preview)
     default: nil
     }
   }

@@ -13,12 +13,12 @@ package struct CitationView: View {
     self.date = date
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .text(url)
-    case "kind": .optional(kind)
-    case "date": .optional(date)
+    case .title: .text(title)
+    case .url: .text(url)
+    case .kind: .optional(kind)
+    case .date: .optional(date)
     default: nil
     }
   }

@@ -8,10 +8,10 @@ package struct ClauseView: View {
     self.items = items
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .optional(title)
-    case "items": .list(items)
+    case .title: .optional(title)
+    case .items: .list(items)
     default: nil
     }
   }

@@ -26,14 +26,14 @@ package struct ColumnBlockView: View {
     self.cardsHTML = cardsHTML
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .text(url)
-    case "description": .optional(description)
-    case "moreText": .optional(moreText)
-    case "id": .text(id)
-    case "cardsHTML": .fragments(cardsHTML)
+    case .title: .text(title)
+    case .url: .text(url)
+    case .description: .optional(description)
+    case .moreText: .optional(moreText)
+    case .id: .text(id)
+    case .cardsHTML: .fragments(cardsHTML)
     default: nil
     }
   }

@@ -22,13 +22,13 @@ package struct ContactView: View {
     self.emailURL = emailURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "address": .optional(address)
-    case "phone": .optional(phone)
-    case "phoneURL": .optionalURL(phoneURL)
-    case "email": .optional(email)
-    case "emailURL": .optionalURL(emailURL)
+    case .address: .optional(address)
+    case .phone: .optional(phone)
+    case .phoneURL: .optionalURL(phoneURL)
+    case .email: .optional(email)
+    case .emailURL: .optionalURL(emailURL)
     default: nil
     }
   }

@@ -10,10 +10,10 @@ package struct DateView: View {
     self.machine = machine
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "text": .text(text)
-    case "machine": .text(machine)
+    case .text: .text(text)
+    case .machine: .text(machine)
     default: nil
     }
   }

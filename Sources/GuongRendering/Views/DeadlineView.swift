@@ -25,14 +25,14 @@ package struct DeadlineView: View {
     self.who = who
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .optional(url)
-    case "date": .optional(date)
-    case "countdown": .optional(countdown)
-    case "urgent": .flag(urgent)
-    case "who": .optional(who)
+    case .title: .text(title)
+    case .url: .optional(url)
+    case .date: .optional(date)
+    case .countdown: .optional(countdown)
+    case .urgent: .flag(urgent)
+    case .who: .optional(who)
     default: nil
     }
   }

@@ -22,13 +22,13 @@ package struct DirectoryEntryView: View {
     self.note = note
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .optional(url)
-    case "summary": .optional(summary)
-    case "countText": .optional(countText)
-    case "note": .optional(note)
+    case .title: .text(title)
+    case .url: .optional(url)
+    case .summary: .optional(summary)
+    case .countText: .optional(countText)
+    case .note: .optional(note)
     default: nil
     }
   }

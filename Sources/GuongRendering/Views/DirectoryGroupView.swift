@@ -10,11 +10,11 @@ package struct DirectoryGroupView: View {
     self.entries = entries
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .optional(title)
-    case "note": .optional(note)
-    case "entries": .list(entries)
+    case .title: .optional(title)
+    case .note: .optional(note)
+    case .entries: .list(entries)
     default: nil
     }
   }

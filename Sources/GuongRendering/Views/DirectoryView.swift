@@ -24,14 +24,14 @@ package struct DirectoryView: View {
     self.emptyText = emptyText
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "kind": .optional(kind)
-    case "title": .text(title)
-    case "lead": .optional(lead)
-    case "compact": .flag(compact)
-    case "groups": .list(groups)
-    case "emptyText": .optional(emptyText)
+    case .kind: .optional(kind)
+    case .title: .text(title)
+    case .lead: .optional(lead)
+    case .compact: .flag(compact)
+    case .groups: .list(groups)
+    case .emptyText: .optional(emptyText)
     default: nil
     }
   }

@@ -11,12 +11,12 @@ package struct DocumentGroupView: View {
     self.rows = rows
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "id": .text(id)
-    case "rows": .list(rows)
-    case "showsValidity": .flag(rows.contains { $0.validity != nil })
+    case .title: .text(title)
+    case .id: .text(id)
+    case .rows: .list(rows)
+    case .showsValidity: .flag(rows.contains { $0.validity != nil })
     default: nil
     }
   }

@@ -31,16 +31,16 @@ package struct DocumentRowView: View {
     self.validity = validity
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .text(url)
-    case "type": .text(type)
-    case "number": .optional(number)
-    case "date": .optional(date)
-    case "issuer": .optional(issuer)
-    case "subject": .optional(subject)
-    case "validity": .optional(validity)
+    case .title: .text(title)
+    case .url: .text(url)
+    case .type: .text(type)
+    case .number: .optional(number)
+    case .date: .optional(date)
+    case .issuer: .optional(issuer)
+    case .subject: .optional(subject)
+    case .validity: .optional(validity)
     default: nil
     }
   }

@@ -53,23 +53,23 @@ package struct DocumentView: View {
     self.citedByText = citedByText
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "type": .text(type)
-    case "number": .optional(number)
-    case "date": .optional(date)
-    case "issuer": .optional(issuer)
-    case "subject": .optional(subject)
-    case "bands": .view(bands)
-    case "validity": .optional(validity)
-    case "validityPeriod": .optional(validityPeriod)
-    case "replacedBy": .optional(replacedBy)
-    case "replaces": .list(replaces)
-    case "bodyHTML": .optionalHTML(bodyHTML)
-    case "attachments": .list(attachments)
-    case "citedBy": .list(citedBy)
-    case "citedByText": .optional(citedByText)
+    case .title: .text(title)
+    case .type: .text(type)
+    case .number: .optional(number)
+    case .date: .optional(date)
+    case .issuer: .optional(issuer)
+    case .subject: .optional(subject)
+    case .bands: .view(bands)
+    case .validity: .optional(validity)
+    case .validityPeriod: .optional(validityPeriod)
+    case .replacedBy: .optional(replacedBy)
+    case .replaces: .list(replaces)
+    case .bodyHTML: .optionalHTML(bodyHTML)
+    case .attachments: .list(attachments)
+    case .citedBy: .list(citedBy)
+    case .citedByText: .optional(citedByText)
     default: nil
     }
   }

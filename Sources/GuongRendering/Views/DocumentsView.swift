@@ -13,12 +13,12 @@ package struct DocumentsView: View {
     self.groups = groups
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "lead": .optional(lead)
-    case "countText": .optional(countText)
-    case "groups": .list(groups)
+    case .title: .text(title)
+    case .lead: .optional(lead)
+    case .countText: .optional(countText)
+    case .groups: .list(groups)
     default: nil
     }
   }

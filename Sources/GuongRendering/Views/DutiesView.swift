@@ -18,13 +18,13 @@ package struct DutiesView: View {
     self.entries = entries
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "lead": .optional(lead)
-    case "campaign": .optional(campaign)
-    case "groups": .list(groups)
-    case "entries": .list(entries)
+    case .title: .text(title)
+    case .lead: .optional(lead)
+    case .campaign: .optional(campaign)
+    case .groups: .list(groups)
+    case .entries: .list(entries)
     default: nil
     }
   }

@@ -20,12 +20,12 @@ package struct DutyGroupView: View {
     self.duties = duties
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "organisations": .list(organisations)
-    case "campaign": .optional(campaign)
-    case "section": .optional(section)
-    case "duties": .list(duties)
+    case .organisations: .list(organisations)
+    case .campaign: .optional(campaign)
+    case .section: .optional(section)
+    case .duties: .list(duties)
     default: nil
     }
   }

@@ -22,13 +22,13 @@ package struct DutyView: View {
     self.deliverTo = deliverTo
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "textHTML": .html(textHTML)
-    case "due": .optional(due)
-    case "countdown": .optional(countdown)
-    case "urgent": .flag(urgent)
-    case "deliverTo": .optional(deliverTo)
+    case .textHTML: .html(textHTML)
+    case .due: .optional(due)
+    case .countdown: .optional(countdown)
+    case .urgent: .flag(urgent)
+    case .deliverTo: .optional(deliverTo)
     default: nil
     }
   }

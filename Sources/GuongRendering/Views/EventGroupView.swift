@@ -8,10 +8,10 @@ package struct EventGroupView: View {
     self.events = events
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "events": .list(events)
+    case .title: .text(title)
+    case .events: .list(events)
     default: nil
     }
   }

@@ -41,19 +41,19 @@ package struct EventView: View {
     self.past = past
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "id": .text(id)
-    case "title": .text(title)
-    case "date": .optional(date)
-    case "when": .optional(when)
-    case "kind": .optional(kind)
-    case "place": .optional(place)
-    case "organiser": .optional(organiser)
-    case "descriptionHTML": .optionalHTML(descriptionHTML)
-    case "document": .optional(document)
-    case "countdown": .optional(countdown)
-    case "past": .flag(past)
+    case .id: .text(id)
+    case .title: .text(title)
+    case .date: .optional(date)
+    case .when: .optional(when)
+    case .kind: .optional(kind)
+    case .place: .optional(place)
+    case .organiser: .optional(organiser)
+    case .descriptionHTML: .optionalHTML(descriptionHTML)
+    case .document: .optional(document)
+    case .countdown: .optional(countdown)
+    case .past: .flag(past)
     default: nil
     }
   }

@@ -14,12 +14,12 @@ package struct EventsView: View {
     self.calendarURL = calendarURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "lead": .optional(lead)
-    case "groups": .list(groups)
-    case "calendarURL": .optionalURL(calendarURL)
+    case .title: .text(title)
+    case .lead: .optional(lead)
+    case .groups: .list(groups)
+    case .calendarURL: .optionalURL(calendarURL)
     default: nil
     }
   }

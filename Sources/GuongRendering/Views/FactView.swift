@@ -10,11 +10,11 @@ package struct FactView: View {
     self.links = links
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "label": .text(label)
-    case "text": .optional(text)
-    case "links": .list(links)
+    case .label: .text(label)
+    case .text: .optional(text)
+    case .links: .list(links)
     default: nil
     }
   }

@@ -13,12 +13,12 @@ package struct FigureView: View {
     self.url = url
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "label": .text(label)
-    case "value": .text(value)
-    case "note": .optional(note)
-    case "url": .optional(url)
+    case .label: .text(label)
+    case .value: .text(value)
+    case .note: .optional(note)
+    case .url: .optional(url)
     default: nil
     }
   }

@@ -33,17 +33,17 @@ package struct FooterView: View {
     self.jsonFeedURL = jsonFeedURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "siteName": .text(siteName)
-    case "organisation": .optional(organisation)
-    case "description": .optional(description)
-    case "licence": .optional(licence)
-    case "contact": .optional(contact)
-    case "columns": .list(columns)
-    case "links": .list(links)
-    case "rssURL": .optionalURL(rssURL)
-    case "jsonFeedURL": .optionalURL(jsonFeedURL)
+    case .siteName: .text(siteName)
+    case .organisation: .optional(organisation)
+    case .description: .optional(description)
+    case .licence: .optional(licence)
+    case .contact: .optional(contact)
+    case .columns: .list(columns)
+    case .links: .list(links)
+    case .rssURL: .optionalURL(rssURL)
+    case .jsonFeedURL: .optionalURL(jsonFeedURL)
     default: nil
     }
   }

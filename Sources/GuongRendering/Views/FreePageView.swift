@@ -26,15 +26,15 @@ package struct FreePageView: View {
     self.attachments = attachments
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "summary": .optional(summary)
-    case "bands": .view(bands)
-    case "picture": .optional(picture)
-    case "updated": .optional(updated)
-    case "bodyHTML": .html(bodyHTML)
-    case "attachments": .list(attachments)
+    case .title: .text(title)
+    case .summary: .optional(summary)
+    case .bands: .view(bands)
+    case .picture: .optional(picture)
+    case .updated: .optional(updated)
+    case .bodyHTML: .html(bodyHTML)
+    case .attachments: .list(attachments)
     default: nil
     }
   }

@@ -31,16 +31,16 @@ package struct HeaderView: View {
     self.navigation = navigation
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "siteName": .text(siteName)
-    case "homeURL": .url(homeURL)
-    case "tagline": .optional(tagline)
-    case "organisation": .optional(organisation)
-    case "today": .optional(today)
-    case "searchURL": .optionalURL(searchURL)
-    case "isHome": .flag(isHome)
-    case "navigation": .list(navigation)
+    case .siteName: .text(siteName)
+    case .homeURL: .url(homeURL)
+    case .tagline: .optional(tagline)
+    case .organisation: .optional(organisation)
+    case .today: .optional(today)
+    case .searchURL: .optionalURL(searchURL)
+    case .isHome: .flag(isHome)
+    case .navigation: .list(navigation)
     default: nil
     }
   }

@@ -44,20 +44,20 @@ package struct HomeView: View {
     self.movementsURL = movementsURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "campaign": .optional(campaign)
-    case "lead": .optional(lead)
-    case "secondaryHTML": .fragments(secondaryHTML)
-    case "columns": .list(columns)
-    case "bulletin": .optional(bulletin)
-    case "bulletinsURL": .optionalURL(bulletinsURL)
-    case "deadlines": .list(deadlines)
-    case "eventsURL": .optionalURL(eventsURL)
-    case "documents": .list(documents)
-    case "documentsURL": .optionalURL(documentsURL)
-    case "movements": .list(movements)
-    case "movementsURL": .optionalURL(movementsURL)
+    case .campaign: .optional(campaign)
+    case .lead: .optional(lead)
+    case .secondaryHTML: .fragments(secondaryHTML)
+    case .columns: .list(columns)
+    case .bulletin: .optional(bulletin)
+    case .bulletinsURL: .optionalURL(bulletinsURL)
+    case .deadlines: .list(deadlines)
+    case .eventsURL: .optionalURL(eventsURL)
+    case .documents: .list(documents)
+    case .documentsURL: .optionalURL(documentsURL)
+    case .movements: .list(movements)
+    case .movementsURL: .optionalURL(movementsURL)
     default: nil
     }
   }

@@ -7,9 +7,9 @@ package struct ItemView: View {
     self.textHTML = textHTML
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "textHTML": .html(textHTML)
+    case .textHTML: .html(textHTML)
     default: nil
     }
   }

@@ -8,10 +8,10 @@ package struct LinkView: View {
     self.url = url
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .text(url)
+    case .title: .text(title)
+    case .url: .text(url)
     default: nil
     }
   }

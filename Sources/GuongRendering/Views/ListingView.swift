@@ -55,22 +55,22 @@ package struct ListingView: View {
     self.siblingsTitle = siblingsTitle
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "kind": .optional(kind)
-    case "title": .text(title)
-    case "lead": .optional(lead)
-    case "bands": .view(bands)
-    case "picture": .optional(picture)
-    case "facts": .list(facts)
-    case "bodyHTML": .optionalHTML(bodyHTML)
-    case "documents": .list(documents)
-    case "countText": .optional(countText)
-    case "cardsHTML": .fragments(cardsHTML)
-    case "emptyText": .optional(emptyText)
-    case "pagination": .optional(pagination)
-    case "siblings": .list(siblings)
-    case "siblingsTitle": .optional(siblingsTitle)
+    case .kind: .optional(kind)
+    case .title: .text(title)
+    case .lead: .optional(lead)
+    case .bands: .view(bands)
+    case .picture: .optional(picture)
+    case .facts: .list(facts)
+    case .bodyHTML: .optionalHTML(bodyHTML)
+    case .documents: .list(documents)
+    case .countText: .optional(countText)
+    case .cardsHTML: .fragments(cardsHTML)
+    case .emptyText: .optional(emptyText)
+    case .pagination: .optional(pagination)
+    case .siblings: .list(siblings)
+    case .siblingsTitle: .optional(siblingsTitle)
     default: nil
     }
   }

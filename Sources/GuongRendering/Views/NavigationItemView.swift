@@ -10,11 +10,11 @@ package struct NavigationItemView: View {
     self.current = current
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .text(url)
-    case "current": .flag(current)
+    case .title: .text(title)
+    case .url: .text(url)
+    case .current: .flag(current)
     default: nil
     }
   }

@@ -13,12 +13,12 @@ package struct NotFoundView: View {
     self.recentHTML = recentHTML
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "homeURL": .url(homeURL)
-    case "searchURL": .optionalURL(searchURL)
-    case "columns": .list(columns)
-    case "recentHTML": .fragments(recentHTML)
+    case .homeURL: .url(homeURL)
+    case .searchURL: .optionalURL(searchURL)
+    case .columns: .list(columns)
+    case .recentHTML: .fragments(recentHTML)
     default: nil
     }
   }

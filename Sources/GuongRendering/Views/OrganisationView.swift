@@ -26,14 +26,14 @@ package struct OrganisationView: View {
     self.documents = documents
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "name": .text(name)
-    case "kind": .optional(kind)
-    case "facts": .list(facts)
-    case "duties": .list(duties)
-    case "events": .list(events)
-    case "documents": .list(documents)
+    case .name: .text(name)
+    case .kind: .optional(kind)
+    case .facts: .list(facts)
+    case .duties: .list(duties)
+    case .events: .list(events)
+    case .documents: .list(documents)
     default: nil
     }
   }

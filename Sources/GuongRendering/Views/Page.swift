@@ -12,7 +12,7 @@ package struct Page<Content: View>: View {
     self.content = content
   }
 
-  package func value(named key: String) -> ViewValue? {
-    content.value(named: key) ?? meta.value(named: key) ?? shell.value(named: key)
+  package func value(_ key: ViewKey) -> ViewValue? {
+    content.value(key) ?? meta.value(key) ?? shell.value(key)
   }
 }

@@ -45,19 +45,19 @@ package struct PageMeta: View {
     self.structuredDataHTML = structuredDataHTML
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "documentTitle": .text(documentTitle)
-    case "socialTitle": .text(socialTitle)
-    case "description": .optional(description)
-    case "canonicalURL": .optionalURL(canonicalURL)
-    case "socialKind": .text(socialKind)
-    case "imageURL": .optionalURL(imageURL)
-    case "imageAlt": .optional(imageAlt)
-    case "publishedTime": .optional(publishedTime)
-    case "modifiedTime": .optional(modifiedTime)
-    case "hidden": .flag(hidden)
-    case "structuredDataHTML": .optionalHTML(structuredDataHTML)
+    case .documentTitle: .text(documentTitle)
+    case .socialTitle: .text(socialTitle)
+    case .description: .optional(description)
+    case .canonicalURL: .optionalURL(canonicalURL)
+    case .socialKind: .text(socialKind)
+    case .imageURL: .optionalURL(imageURL)
+    case .imageAlt: .optional(imageAlt)
+    case .publishedTime: .optional(publishedTime)
+    case .modifiedTime: .optional(modifiedTime)
+    case .hidden: .flag(hidden)
+    case .structuredDataHTML: .optionalHTML(structuredDataHTML)
     default: nil
     }
   }

@@ -15,12 +15,12 @@ package struct PageNumberView: View {
     self.current = current
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "number": .text(number)
-    case "url": .optional(url)
-    case "label": .optional(label)
-    case "current": .flag(current)
+    case .number: .text(number)
+    case .url: .optional(url)
+    case .label: .optional(label)
+    case .current: .flag(current)
     default: nil
     }
   }

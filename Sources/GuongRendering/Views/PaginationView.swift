@@ -14,12 +14,12 @@ package struct PaginationView: View {
     self.pages = pages
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "summary": .text(summary)
-    case "previousURL": .optionalURL(previousURL)
-    case "nextURL": .optionalURL(nextURL)
-    case "pages": .list(pages)
+    case .summary: .text(summary)
+    case .previousURL: .optionalURL(previousURL)
+    case .nextURL: .optionalURL(nextURL)
+    case .pages: .list(pages)
     default: nil
     }
   }

@@ -30,15 +30,15 @@ package struct PictureView: View {
     self.credit = credit
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "url": .text(url)
-    case "alt": .text(alt)
-    case "width": .optional(width)
-    case "height": .optional(height)
-    case "srcset": .optionalURL(srcset)
-    case "caption": .optional(caption)
-    case "credit": .optional(credit)
+    case .url: .text(url)
+    case .alt: .text(alt)
+    case .width: .optional(width)
+    case .height: .optional(height)
+    case .srcset: .optionalURL(srcset)
+    case .caption: .optional(caption)
+    case .credit: .optional(credit)
     default: nil
     }
   }

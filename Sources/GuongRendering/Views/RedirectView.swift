@@ -14,12 +14,12 @@ package struct RedirectView: View {
     self.canonicalURL = canonicalURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "language": .text(language)
-    case "title": .text(title)
-    case "targetURL": .url(targetURL)
-    case "canonicalURL": .url(canonicalURL)
+    case .language: .text(language)
+    case .title: .text(title)
+    case .targetURL: .url(targetURL)
+    case .canonicalURL: .url(canonicalURL)
     default: nil
     }
   }

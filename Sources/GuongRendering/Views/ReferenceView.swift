@@ -12,11 +12,11 @@ package struct ReferenceView: View {
     self.note = note
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .text(title)
-    case "url": .optional(url)
-    case "note": .optional(note)
+    case .title: .text(title)
+    case .url: .optional(url)
+    case .note: .optional(note)
     default: nil
     }
   }

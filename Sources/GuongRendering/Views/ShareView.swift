@@ -11,11 +11,11 @@ package struct ShareView: View {
     self.facebookURL = facebookURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "pageURL": .url(pageURL)
-    case "zaloURL": .optionalURL(zaloURL)
-    case "facebookURL": .optionalURL(facebookURL)
+    case .pageURL: .url(pageURL)
+    case .zaloURL: .optionalURL(zaloURL)
+    case .facebookURL: .optionalURL(facebookURL)
     default: nil
     }
   }

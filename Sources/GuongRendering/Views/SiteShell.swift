@@ -28,14 +28,14 @@ package struct SiteShell: View {
     self.footerHTML = footerHTML
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "language": .text(language)
-    case "locale": .text(locale)
-    case "siteName": .text(siteName)
-    case "assetsHTML": .html(assetsHTML)
-    case "headerHTML": .html(headerHTML)
-    case "footerHTML": .html(footerHTML)
+    case .language: .text(language)
+    case .locale: .text(locale)
+    case .siteName: .text(siteName)
+    case .assetsHTML: .html(assetsHTML)
+    case .headerHTML: .html(headerHTML)
+    case .footerHTML: .html(footerHTML)
     default: nil
     }
   }

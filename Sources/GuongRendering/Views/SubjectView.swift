@@ -30,15 +30,15 @@ package struct SubjectView: View {
     self.unit = unit
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "name": .text(name)
-    case "kind": .text(kind)
-    case "role": .optional(role)
-    case "group": .optional(group)
-    case "members": .optional(members)
-    case "born": .optional(born)
-    case "unit": .optional(unit)
+    case .name: .text(name)
+    case .kind: .text(kind)
+    case .role: .optional(role)
+    case .group: .optional(group)
+    case .members: .optional(members)
+    case .born: .optional(born)
+    case .unit: .optional(unit)
     default: nil
     }
   }

@@ -14,12 +14,12 @@ package struct UnitView: View {
     self.successors = successors
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "name": .text(name)
-    case "url": .optional(url)
-    case "succession": .optional(succession)
-    case "successors": .list(successors)
+    case .name: .text(name)
+    case .url: .optional(url)
+    case .succession: .optional(succession)
+    case .successors: .list(successors)
     default: nil
     }
   }

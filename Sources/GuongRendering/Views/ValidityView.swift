@@ -11,11 +11,11 @@ package struct ValidityView: View {
     self.note = note
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "text": .text(text)
-    case "inForce": .flag(inForce)
-    case "note": .optional(note)
+    case .text: .text(text)
+    case .inForce: .flag(inForce)
+    case .note: .optional(note)
     default: nil
     }
   }

@@ -21,13 +21,13 @@ package struct WithdrawnView: View {
     self.contactURL = contactURL
   }
 
-  package func value(named key: String) -> ViewValue? {
+  package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case "title": .optional(title)
-    case "date": .optional(date)
-    case "reason": .text(reason)
-    case "homeURL": .url(homeURL)
-    case "contactURL": .optionalURL(contactURL)
+    case .title: .optional(title)
+    case .date: .optional(date)
+    case .reason: .text(reason)
+    case .homeURL: .url(homeURL)
+    case .contactURL: .optionalURL(contactURL)
     default: nil
     }
   }

@@ -8,5 +8,7 @@ struct ProbeView: View {
     self.values = values
   }
 
-  func value(named key: String) -> ViewValue? { values[key] }
+  func value(_ key: ViewKey) -> ViewValue? { values[key.rawValue] }
+
+  func value(named name: String) -> ViewValue? { values[name] }
 }
