@@ -18,6 +18,8 @@ struct ContentChecks {
   var campaigns: [Checked<Campaign>] = []
   /// Withdrawn entries keep their address.
   var withdrawn: [(header: Header, folder: String)] = []
+  /// Entries that readers do not see now, but did or will: no other gets their address meanwhile.
+  var hidden: [(header: Header, folder: String)] = []
   var leftOut: [LeftOutEntry] = []
   var diagnostics: [Diagnostic] = []
   let index: FileIndex
@@ -55,6 +57,8 @@ struct ContentChecks {
     checks.diagnostics += UnitsRule.check(content.units)
     checks.diagnostics += CampaignRule.check(content)
     checks.diagnostics += DuplicateDocumentsRule.check(content.documents)
+    checks.hidden += content.broken.compactMap { file in file.header.map { ($0, PageFolders.folder(ofFile: file.path)) }
+    }
     checks.leftOut += content.broken.map {
       LeftOutEntry(path: $0.path, title: $0.title ?? PathName.name(of: $0.path), state: $0.state)
     }
@@ -77,11 +81,12 @@ struct ContentChecks {
     kept.reserveCapacity(entries.count)
     let references = references
     let findings = Parallel.map(count: entries.count, workers: workers) { index in
-      rule(entries[index]) + references.check(entries[index]) + TextRules.check(entries[index].header)
+      rule(entries[index]) + references.check(entries[index])
     }
     for (entry, found) in zip(entries, findings) {
       if entry.header.isSample, !options.includesSamples {
         leave(out: entry.header, .sampleLeftOut)
+        hidden.append((entry.header, folder))
         continue
       }
       if entry.header.status == .withdrawn {
@@ -92,11 +97,13 @@ struct ContentChecks {
       }
       if entry.header.status == .draft || entry.header.status == .review, !options.includesDrafts {
         leave(out: entry.header, PublicationRule.state(of: entry.header, clock: clock))
+        hidden.append((entry.header, folder))
         continue
       }
       diagnostics += found
       if found.contains(where: { $0.severity >= .error }) {
         leave(out: entry.header, .quarantined)
+        hidden.append((entry.header, folder))
         continue
       }
       let state = PublicationRule.state(of: entry.header, clock: clock)
@@ -104,6 +111,7 @@ struct ContentChecks {
         kept.append(Checked(entry: entry, state: state))
       } else {
         leave(out: entry.header, state)
+        hidden.append((entry.header, folder))
       }
     }
     return kept

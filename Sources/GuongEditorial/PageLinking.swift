@@ -73,7 +73,21 @@ struct PageLinking {
       base: content.settings.baseURL, index: checked.index, addresses: placed.addresses, pages: pages,
       leftOut: Dictionary(checked.leftOut.map { ($0.path, $0.state) }, uniquingKeysWith: { first, _ in first }),
       register: register,
-      documents: documents.map { placed.addresses.address(ofFile: $0.entry.header.path) ?? Addresses.documents })
+      documents: documents.map { placed.addresses.address(ofFile: $0.entry.header.path) ?? Addresses.documents },
+      namesBelow: Self.namesBelow(placed.redirects))
+  }
+
+  /// `bai/dao/cu/index.html` needs `bai` at the root, `dao` in `bai/`, `cu` in `bai/dao/`.
+  private static func namesBelow(_ redirects: [Redirect]) -> [String: Set<String>] {
+    var names: [String: Set<String>] = [:]
+    for redirect in redirects {
+      var folder = ""
+      for part in redirect.from.file.lowercased().split(separator: "/") {
+        names[folder, default: []].insert(String(part))
+        folder += part + "/"
+      }
+    }
+    return names
   }
 
   private mutating func resolve<Content>(

@@ -19,7 +19,6 @@ struct PagePlacing {
     placing.assign(checked.pages.map(\.entry.header), "")
     placing.assign(checked.stories.map(\.entry.header), PageFolders.stories)
     for page in checked.withdrawn {
-      placing.assign([page.header], page.folder)
       if let address = placing.addresses.address(ofFile: page.header.path), let withdrawal = page.header.withdrawal {
         placing.withdrawn.append(WithdrawnPage(address: address, withdrawal: withdrawal))
       }
@@ -48,12 +47,19 @@ struct PagePlacing {
     }
   }
 
-  /// Gives addresses in the order of date and path, so that a newer page never takes an older one's.
-  private mutating func assign(_ headers: [Header], _ folder: String) {
-    for header in DateOrder.indices(of: headers, newestFirst: false).map({ headers[$0] }) {
+  /// Gives addresses in the order of date and path, so that a newer page never takes an older one's: not even while that
+  /// is withdrawn, expired, held back or not yet published.
+  private mutating func assign(_ shown: [Header], _ folder: String) {
+    let withdrawn = checked.withdrawn.filter { $0.folder == folder }.map(\.header)
+    let hidden = checked.hidden.filter { $0.folder == folder }.map(\.header)
+    let headers = shown + withdrawn + hidden
+    let firstHidden = shown.count + withdrawn.count
+    for index in DateOrder.indices(of: headers, newestFirst: false) {
+      let header = headers[index]
       let slug = header.slug?.value ?? Slug.make(header.name, fallback: "trang")
-      let (address, other) = addresses.assign(path: header.path, folder: folder, slug: slug)
-      guard let other else { continue }
+      let isShown = index < firstHidden
+      let (address, other) = addresses.assign(path: header.path, folder: folder, slug: slug, isShown: isShown)
+      guard let other, isShown else { continue }
       diagnostics.append(
         Diagnostic(
           .addressTaken, at: SourceLocation(header.path, header.slug?.span ?? header.title.span),
@@ -79,7 +85,9 @@ struct PagePlacing {
       return
     }
     if old == target { return }
-    if let owner = addresses.obstacle(to: old) ?? Addresses.list(that: old).map({ "/" + $0.path }) {
+    if let owner = addresses.obstacle(to: old)
+      ?? Addresses.list(that: Address(old.path.lowercased())).map({ "/" + $0.path })
+    {
       diagnostics.append(Diagnostic(.aliasTaken, at: place, ["alias": alias.value, "other": owner]))
       return
     }

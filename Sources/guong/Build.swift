@@ -36,7 +36,7 @@ struct Build: ParsableCommand {
   }
 
   private func finish(_ report: BuildReport, _ request: BuildRequest, _ messages: Messages) throws {
-    DiagnosticOutput(site: site).show(report.diagnostics)
+    DiagnosticOutput(site).show(report.diagnostics)
     for note in report.notes { Console.error("guong: " + note[site.language]) }
     if let stats { try AtomicFile.write(StatsFile.bytes(report), toPath: stats, mode: .replace) }
     guard report.outcome == .published else {

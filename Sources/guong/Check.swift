@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
     let messages = Messages(language: site.language)
     do {
       let diagnostics = try SiteChecker(site.request()).check()
-      DiagnosticOutput(site: site).show(diagnostics)
+      DiagnosticOutput(site).show(diagnostics)
       if site.format == .text {
         Console.error(
           diagnostics.isEmpty

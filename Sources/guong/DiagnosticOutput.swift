@@ -4,15 +4,32 @@ import GuongPublishing
 
 /// Prints diagnostics in the format that was asked for: text to standard error, data to standard output.
 struct DiagnosticOutput {
-  let site: SiteArguments
+  let site: String
+  let language: Language
+  let format: DiagnosticFormat
   /// A file outside the site that diagnostics may be about, as the user named it.
-  var namedFile: String?
+  let namedFile: String?
+
+  /// - Parameter site: its folder.
+  init(site: String, language: Language, format: DiagnosticFormat = .text) {
+    self.site = site
+    self.language = language
+    self.format = format
+    self.namedFile = nil
+  }
+
+  init(_ arguments: SiteArguments, namedFile: String? = nil) {
+    self.site = arguments.site
+    self.language = arguments.language
+    self.format = arguments.format
+    self.namedFile = namedFile
+  }
 
   func show(_ diagnostics: [Diagnostic]) {
     var trees: [Substring: SourceTree] = [:]
-    let writer = DiagnosticWriter(format: site.format, language: site.language) { read($0, from: &trees) }
+    let writer = DiagnosticWriter(format: format, language: language) { read($0, from: &trees) }
     let text = writer.write(diagnostics)
-    switch site.format {
+    switch format {
     case .text:
       if !text.isEmpty { Console.error(text) }
     case .json, .github:
@@ -25,7 +42,7 @@ struct DiagnosticOutput {
   private func read(_ path: String, from trees: inout [Substring: SourceTree]) -> [UInt8]? {
     if path == namedFile { return try? NamedFile.read(path, limit: 64 << 20) }
     let parts = path.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2, let tree = trees[parts[0]] ?? (try? SourceTree(root: site.site + "/" + parts[0])) else {
+    guard parts.count == 2, let tree = trees[parts[0]] ?? (try? SourceTree(root: site + "/" + parts[0])) else {
       return nil
     }
     trees[parts[0]] = tree

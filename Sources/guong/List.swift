@@ -19,20 +19,20 @@ struct List: ParsableCommand {
   @Argument(help: "scheduled (hẹn giờ), expired (hết hạn), drafts (nháp), quarantined (giữ lại), withdrawn (đã gỡ).")
   var kind: Kind
 
-  @OptionGroup var site: SiteArguments
+  @OptionGroup var content: ContentArguments
 
   func run() throws {
-    let messages = Messages(language: site.language)
+    let messages = Messages(language: content.language)
     do {
-      let (loaded, diagnostics) = try SiteChecker(site.request()).load()
+      let (loaded, diagnostics) = try SiteChecker(content.request()).load()
       guard let loaded else {
-        DiagnosticOutput(site: site).show(diagnostics)
+        DiagnosticOutput(site: content.site, language: content.language).show(diagnostics)
         throw ExitCode(ExitStatus.refused)
       }
       let entries = loaded.site.leftOut.filter { belongs($0.state) }
       if entries.isEmpty { Console.error(messages.pick("Không có mục nào.", "Nothing to list.")) }
       for entry in entries {
-        Console.output("\(entry.path)\t\(entry.state.name[site.language])\t\(entry.title)\n")
+        Console.output("\(entry.path)\t\(entry.state.name[content.language])\t\(entry.title)\n")
       }
     } catch let error as DiskError {
       Console.error(messages.disk(error))

@@ -15,7 +15,7 @@ struct New: ParsableCommand {
   @Argument(help: "Tên bài; tên tệp lấy theo tên này. – The title, which names the file as well.")
   var title: [String] = []
 
-  @OptionGroup var site: SiteArguments
+  @OptionGroup var site: ContentArguments
 
   func run() throws {
     let messages = Messages(language: site.language)

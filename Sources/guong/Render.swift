@@ -21,8 +21,8 @@ struct Render: ParsableCommand {
     let messages = Messages(language: site.language)
     do {
       let result = try SingleFile(site.request()).render(file)
-      DiagnosticOutput(site: site, namedFile: file).show(result.diagnostics)
-      guard let html = result.html else {
+      DiagnosticOutput(site, namedFile: file).show(result.diagnostics)
+      guard let html = result.html, !site.strict || result.diagnostics.isEmpty else {
         Console.error(
           messages.pick("Không dựng được tệp này.", "This file cannot be rendered."))
         throw ExitCode(ExitStatus.refused)

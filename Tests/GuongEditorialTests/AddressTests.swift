@@ -30,6 +30,106 @@ import Testing
     #expect(before.allSatisfy { after[$0.key] == $0.value })
   }
 
+  /// A page whose older twin is not to be seen for a while keeps the address that readers know.
+  @Test(arguments: [
+    "status: gỡ\nwithdrawal:\n  reason: Sai.", "status: nháp", "expires: 2025-02-10", "publish_from: 2025-06-01",
+    "sample: true", "unit: khong-co", "tags: [MẬT]", "updated: hôm qua",
+  ])
+  func anAddressStaysWhateverBecomesOfTheOlderPage(keys: String) throws {
+    func site(_ keys: String) -> TestSite {
+      var site = TestSite()
+      site.options.includesSamples = false
+      site.addStory("z/ho-hai", date: "2025-01-01", keys: keys)
+      site.addStory("a/ho-hai", date: "2025-02-01")
+      return site
+    }
+    func address(_ site: TestSite) -> String? {
+      site.site().stories.first { $0.header.path == "content/stories/a/ho-hai.md" }?.address.path
+    }
+    let before = try #require(address(site("")))
+    #expect(before.hasPrefix("bai/ho-hai-"))
+    #expect(address(site(keys)) == before)
+    #expect(site(keys).codes.contains("address-taken"))
+    let withdrawn = site(keys).site().withdrawn
+    #expect(keys.hasPrefix("status: gỡ") ? withdrawn.map(\.address.path) == ["bai/ho-hai/"] : withdrawn.isEmpty)
+    // An old address may take the place of a page that is gone.
+    var moved = site(keys)
+    moved.addStory("moi", keys: "aliases: /bai/ho-hai/")
+    #expect(moved.site().redirects.count == (keys.hasPrefix("status: gỡ") ? 0 : 1))
+  }
+
+  @Test func aPageThatIsHeldBackIsNoTargetOfLinks() {
+    var site = TestSite()
+    site.addStory("nhap", keys: "status: nháp")
+    site.addStory("dao", body: "[x](/bai/nhap/)")
+    #expect(site.codes == ["link-address-unknown"])
+  }
+
+  /// Some servers do not tell capitals from small letters.
+  @Test(arguments: [
+    "/BAI/mai/", "/Bai/Mai/index.html", "/FEED.xml", "/Bai/Trang-2/", "/THE/hoa/", "/Cu/", "/404.HTML/",
+  ])
+  func oldAddressesThatDifferInCaseAlone(alias: String) {
+    var site = TestSite()
+    site.addStory("mai", keys: "aliases: /cu/")
+    site.addStory("dao", date: "2025-02-02", keys: "aliases: \(alias)")
+    #expect(site.codes == ["alias-taken"])
+    let files = RenderedOutput.files(of: site.site()).keys.map { $0.lowercased() }
+    #expect(Set(files).count == files.count)
+  }
+
+  /// The files of a page give way to old addresses below it.
+  @Test func oldAddressesBelowAPageLeaveItsFilesInPlace() {
+    var site = TestSite()
+    site.add("content/stories/a.html", "x")
+    site.add("content/stories/b", "x")
+    site.addStory("mai", keys: "attachments: [{file: a.html}, {file: b}]")
+    site.addStory("dao", keys: "aliases: [/bai/mai/a.html, /bai/mai/b/, /bai/mai/B/c/]")
+    let made = site.site()
+    #expect(RenderedOutput.clashes(of: made) == [])
+    #expect(made.redirects.count == 3)
+    let mai = made.stories.first { $0.address.path == "bai/mai/" }
+    #expect(mai?.assets.map(\.target) == ["bai/mai/a-2.html", "bai/mai/b-2"])
+  }
+
+  /// Neither the order of files nor files beside them decide who keeps an address.
+  @Test func addressesDependOnNoOtherPage() {
+    var expected: [String: String] = [:]
+    for extra in [[], ["0/khac"], ["z/cuoi", "m/giua"]] {
+      var site = TestSite()
+      for folder in ["c", "a", "b"] { site.addPage("\(folder)/gop-y") }
+      for name in extra { site.addPage(name) }
+      let found = site.site().pages.filter { $0.header.path.hasSuffix("gop-y.md") }
+      let addresses = Dictionary(uniqueKeysWithValues: found.map { ($0.header.path, $0.address.path) })
+      #expect(Set(addresses.values).count == 3)
+      if expected.isEmpty { expected = addresses }
+      #expect(addresses == expected)
+    }
+  }
+
+  /// Every name that lists make addresses of, against every kind of page.
+  @Test(arguments: [
+    "trang-2", "nam-2025", "feed", "index", "sitemap", "robots", "404", "tai-nguyen", "nguoi-tot", "giao-duc", "hoa",
+  ])
+  func noPageIsLostToAList(name: String) {
+    var site = TestSite()
+    site.addSettings("page_size: 1")
+    for number in 1...3 {
+      site.addStory("khac-\(number)", keys: "tags: [hoa, \(name)]\nfields: giao-duc\nmovements: thi-dua")
+    }
+    site.addStory(name)
+    site.addPage(name)
+    site.addDocument(name, keys: "title: X")
+    site.addBulletin(name, stories: [name])
+    site.add("content/movements/\(name).md", "---\ntitle: X\n---\n\nX.\n")
+    site.add("content/campaigns/\(name)/campaign.md", "---\ntitle: X\nperiod: {to: 2025-12-31}\n---\n\nX.\n")
+    let made = site.site()
+    #expect(RenderedOutput.clashes(of: made) == [])
+    #expect(made.stories.count == 4 && made.pages.count == 1 && made.documents.count == 1 && made.bulletins.count == 1)
+    #expect(made.movements.count == 2 && made.campaigns.count == 1)
+    #expect(Set(site.codes).isSubset(of: ["address-taken"]))
+  }
+
   @Test func aCollisionIsSaidAtTheNewerStory() {
     var site = TestSite()
     site.addStory("z/ho-hai", date: "2025-01-01")

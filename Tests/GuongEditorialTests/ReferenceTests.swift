@@ -20,6 +20,28 @@ import Testing
     #expect(site.shown == [])
   }
 
+  /// To look for what was meant takes longer than to find the fault.
+  @Test func suggestsNothingForAFloodOfWrongNames() {
+    var site = TestSite()
+    let ids = (0..<60).map { "giao-duc\($0)" }.joined(separator: ", ")
+    let links = (0..<60).map { "[a](thieu\($0).md)\n" }.joined()
+    site.addStory("dao", keys: "fields: [\(ids)]", body: links)
+    let fixes = site.diagnostics().filter { $0.rule == .fieldUnknown }.map { $0.fix(in: .vietnamese) }
+    #expect(
+      fixes == Array(repeating: "Có phải ý bạn là «giao-duc»?", count: 50)
+        + Array(repeating: "Xem lại cả tệp này.", count: 10))
+    let broken = site.diagnostics().filter { $0.rule == .linkBroken }.map { $0.fix(in: .vietnamese) }
+    #expect(broken.filter { $0 == "Xem lại cả tệp này." }.count == 10)
+  }
+
+  @Test func suggestsNothingForAFloodOfUnknownKeys() {
+    var site = TestSite()
+    site.addStory("dao", keys: (0..<60).map { "summary\($0): 1" }.joined(separator: "\n"))
+    let rules = site.diagnostics().map(\.rule)
+    #expect(rules.filter { $0 == .keyUnknown }.count == 50)
+    #expect(rules.filter { $0 == .keyUnknownWithoutSuggestion }.count == 10)
+  }
+
   @Test func saysWhenNothingIsDeclared() {
     var site = TestSite()
     site.add(

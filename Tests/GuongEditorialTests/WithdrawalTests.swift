@@ -57,6 +57,29 @@ import Testing
     #expect(site.leftOut("content/stories/dao.md") == .withdrawn)
   }
 
+  /// A text that should never have been published is taken down: then above all the old address must not be dead.
+  @Test(arguments: [
+    "tags: [MẬT]", "picture: {file: thieu.png, alt: TỐI MẬT}", "updated: hôm qua", "khoa-la: 1", "number: x",
+  ])
+  func aFaultOfTheFileItselfDoesNotTakeItsAddress(line: String) {
+    for body in ["Bài.", "**TUYỆT MẬT**"] {
+      var site = TestSite()
+      site.addStory("dao", keys: Self.keys + "\n" + line, body: body)
+      #expect(site.codes == [])
+      #expect(site.site().withdrawn.map(\.address.path) == ["bai/dao/"])
+      #expect(site.leftOut("content/stories/dao.md") == .withdrawn)
+      let text = site.output().values.map { String(decoding: $0, as: UTF8.self) }.joined()
+      #expect(!text.contains("MẬT"))
+    }
+  }
+
+  @Test func aMarkedReasonIsNotShown() {
+    var site = TestSite()
+    site.addStory("dao", keys: "status: gỡ\nwithdrawal: {reason: Văn bản TỐI MẬT}")
+    #expect(site.codes.contains("secrecy-marking"))
+    #expect(!site.output().values.contains { String(decoding: $0, as: UTF8.self).contains("TỐI MẬT") })
+  }
+
   @Test func everyKindOfPageMayBeWithdrawn() {
     var site = TestSite()
     site.addPage("gop-y", keys: Self.keys)

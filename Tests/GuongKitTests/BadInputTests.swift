@@ -130,6 +130,30 @@ import Testing
     #expect(site.folder.exists("public/bai/tot/index.html"))
   }
 
+  /// Two names that look alike, as a Mac's copy leaves them: one page is made, the other file is named.
+  @Test func aNameInTwoNormalFormsIsSaid() throws {
+    var files = TestSite()
+    files.addStory("tot")
+    let site = try CommandLineSite(files)
+    let story = { (title: String) in
+      "---\ntitle: \(title)\ndate: 2025-02-01\nsummary: x\ncolumn: nguoi-tot\nauthor: An\nattachments: [{file: văn.pdf}]\n---\n\nBài.\n"
+    }
+    for (name, title) in [("đào.md", "Một"), ("đào.md".decomposed, "Hai")] {
+      try site.folder.write("content/stories/\(name)", story(title))
+    }
+    for (name, text) in [("văn.pdf", "một"), ("văn.pdf".decomposed, "hai")] {
+      try site.folder.write("content/stories/\(name)", text)
+    }
+    for _ in 1...2 {
+      let run = try site.run("build")
+      #expect(run.status == 3)
+      #expect(run.errors.matches(of: /lỗi \[file-name-twin\]/).count == 2)
+      #expect(site.folder.text("public/bai/dao/index.html")?.contains("<h1>Một</h1>") == true)
+      #expect(site.folder.text("public/bai/dao/van.pdf") == "một")
+      #expect(!site.folder.files("public").values.contains { String(decoding: $0, as: UTF8.self).contains("Hai") })
+    }
+  }
+
   @Test func withoutContentNothingIsTouched() throws {
     let site = try CommandLineSite(TestSite())
     #expect(try site.run("build").status == 0)

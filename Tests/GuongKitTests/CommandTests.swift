@@ -209,6 +209,20 @@ import Testing
     #expect(run.output == output)
   }
 
+  @Test(arguments: ["--strict", "--format"])
+  func listTakesNoOptionThatWouldDoNothing(option: String) throws {
+    let run = try CommandLineSite(Self.sound).run("list", "drafts", option)
+    #expect(run.status == 2 && run.errors.contains(option))
+  }
+
+  @Test func renderPrintsNothingStrictly() throws {
+    let site = try CommandLineSite(Self.sound)
+    try site.folder.write("a.md", "Chữ <b>đậm</b>.\n")
+    #expect(try site.run("render", site.folder.at("a.md")).status == 0)
+    let run = try site.run("render", site.folder.at("a.md"), "--strict")
+    #expect(run.status == 1 && run.output == "")
+  }
+
   // MARK: New and init
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ import Testing
       "file-unreadable", "site-file-unreadable", "now-invalid", "template-invalid", "template-missing",
       "string-missing",
       "strings-unreadable",
-      "file-symbolic-link", "file-skipped", "markdown-too-complex", "markdown-reader-missing",
+      "file-symbolic-link", "file-skipped", "file-name-twin", "markdown-too-complex", "markdown-reader-missing",
     ]
     #expect(missing == elsewhere)
   }

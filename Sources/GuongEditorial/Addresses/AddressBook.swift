@@ -2,23 +2,33 @@ import GuongModel
 import VietnameseText
 
 /// Which page stands at which address, and which page a content file became. Two addresses are one when they lead to one
-/// file: `bai/dao/` and `bai/dao/index.html`.
+/// file: `bai/dao/` and `bai/dao/index.html`; and when they differ in case alone, which some servers do not tell apart.
 struct AddressBook {
   private var ownerByFile: [String: String] = [:]
-  /// Every folder that a file stands in.
+  /// The owners of files with capitals, which only old addresses have, in lower case.
+  private var ownerByFoldedFile: [String: String] = [:]
+  /// Every folder that a file stands in, in lower case.
   private var folders: Set<Substring> = []
   private var addressByPath: [String: Address] = [:]
+  /// Addresses kept for pages that readers do not see.
+  private var kept: [String: String] = [:]
 
   /// Takes an address for a list or another page that no content file stands behind.
   mutating func reserve(_ address: Address, owner: String) {
     let file = address.file
     ownerByFile[file] = owner
-    for folder in Self.folders(above: file) { folders.insert(folder) }
+    let folded = file.lowercased()
+    if folded != file { ownerByFoldedFile[folded] = owner }
+    for folder in Self.folders(above: folded) { folders.insert(folder) }
   }
 
   /// Gives the file at `path` its address below `folder`. When another has it, or lists will want it, the file gets a suffix
   /// of its own, made of its path alone, so that it stays the same from build to build.
-  mutating func assign(path: String, folder: String, slug: String) -> (address: Address, takenBy: String?) {
+  ///
+  /// - Parameter isShown: whether readers see the page; for another the address is only kept.
+  mutating func assign(
+    path: String, folder: String, slug: String, isShown: Bool = true
+  ) -> (address: Address, takenBy: String?) {
     let wanted = Address("\(folder)\(slug)/")
     let other = holder(of: wanted)
     var address = wanted
@@ -28,25 +38,33 @@ struct AddressBook {
       // Only when two hashes are the same.
       identity += "+"
     }
-    reserve(address, owner: path)
-    addressByPath[path] = address
+    if isShown {
+      reserve(address, owner: path)
+      addressByPath[path] = address
+    } else {
+      kept[address.file] = path
+    }
     return (address, other)
   }
 
-  /// The page that stands at `address`, or the list that may want it.
+  /// Who has or will want `address`, which has no capitals.
   private func holder(of address: Address) -> String? {
-    owner(of: address) ?? Addresses.list(that: address).map { "/" + $0.path }
+    let file = address.file
+    return ownerByFile[file] ?? ownerByFoldedFile[file] ?? kept[file]
+      ?? Addresses.list(that: address).map { "/" + $0.path }
   }
 
+  /// The page that stands at exactly this address.
   func owner(of address: Address) -> String? { ownerByFile[address.file] }
 
   /// Who keeps a file from being written at `address`: the page that is there, a file where a folder is needed, or a folder
   /// where the file would go.
   func obstacle(to address: Address) -> String? {
-    let file = address.file
-    if let owner = ownerByFile[file] { return owner }
+    let file = address.file.lowercased()
+    func owner(_ file: String) -> String? { ownerByFile[file] ?? ownerByFoldedFile[file] }
+    if let owner = owner(file) { return owner }
     if folders.contains(file[...]) { return "/" + file + "/" }
-    return Self.folders(above: file).lazy.compactMap { ownerByFile[String($0)] }.first
+    return Self.folders(above: file).lazy.compactMap { owner(String($0)) }.first
   }
 
   /// Where the content file at `path` is published.

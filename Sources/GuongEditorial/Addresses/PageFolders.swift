@@ -5,4 +5,16 @@ enum PageFolders {
   static let documents = "van-ban/"
   static let bulletins = "ban-tin/"
   static let campaigns = "thi-dua/"
+
+  /// That of the page which the content file at `path` would be.
+  static func folder(ofFile path: String) -> String {
+    switch path.split(separator: "/").dropFirst().first {
+    case "stories": stories
+    case "movements": movements
+    case "documents": documents
+    case "bulletins": bulletins
+    case "campaigns": campaigns
+    default: ""
+    }
+  }
 }

@@ -6,7 +6,7 @@ struct LinkResolver {
   private let header: Header
   private let address: Address
   private let body: Body
-  private var assets = PageAssets()
+  private var assets: PageAssets
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ entry: some Entry, at address: Address, targets: LinkTargets) {
@@ -14,6 +14,7 @@ struct LinkResolver {
     self.header = entry.header
     self.address = address
     self.body = entry.body
+    self.assets = PageAssets(taken: targets.namesBelow[address.path] ?? [])
   }
 
   /// The entry with everything it refers to found. Existence has been checked before; what is missing here is left out.
@@ -94,7 +95,11 @@ struct LinkResolver {
     diagnostics.append(
       Diagnostic(
         .linkAnchorMissing, at: SourceLocation(header.path, span),
-        ["anchor": anchor, "hint": Hint.nearest(to: anchor, among: body.headings.map(\.anchor).sorted())]))
+        [
+          "anchor": anchor,
+          "hint": Hint.nearest(
+            to: anchor, among: body.headings.map(\.anchor).sorted(), after: diagnostics.count),
+        ]))
   }
 
   // MARK: Files

@@ -18,6 +18,8 @@ struct LinkTargets {
   let register: DocumentRegister
   /// Addresses of documents, by index.
   let documents: [Address]
+  /// By folder of the output, the names in it that old addresses need, in lower case.
+  let namesBelow: [String: Set<String>]
 
   /// The address on the site that `path` means, with or without its last slash; `nil` when no page is there.
   func href(ofSitePath path: String, fragment: String?) -> String? {

@@ -5,7 +5,10 @@ import VietnameseText
 struct PageAssets {
   private var names: [String: String] = [:]
   private var order: [String] = []
-  private var taken: Set<String> = []
+  private var taken: Set<String>
+
+  /// - Parameter taken: names in the page's folder that old addresses have, besides the page itself.
+  init(taken: Set<String>) { self.taken = taken }
 
   /// `content/stories/dao/Ảnh 1.JPG` → `anh-1.jpg`; a second file of that name gets a number.
   mutating func name(for path: String) -> String {

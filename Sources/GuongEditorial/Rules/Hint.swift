@@ -4,7 +4,13 @@ import VietnameseText
 /// What an editor may have meant by a name that does not exist.
 enum Hint {
   /// «Có phải ý bạn là …?» for the nearest candidate, else the candidates there are.
-  static func nearest(to word: String, among candidates: [String]) -> Bilingual {
+  ///
+  /// - Parameter faults: how many the same file has already; after many nobody looks for what was meant.
+  static func nearest(
+    to word: String, among all: @autoclosure () -> [String], after faults: Int = 0
+  ) -> Bilingual {
+    guard faults < Diagnostic.flood else { return general }
+    let candidates = all()
     if let nearest = EditDistance.nearest(to: word, among: candidates) {
       return Bilingual(vi: "Có phải ý bạn là «\(nearest)»?", en: "Did you mean «\(nearest)»?")
     }
@@ -18,10 +24,15 @@ enum Hint {
   }
 
   /// For a file that was not found: the one of nearly the same name, if there is one.
-  static func file(_ path: String, among candidates: some Sequence<String>) -> Bilingual {
+  ///
+  /// - Parameter faults: as for ``nearest(to:among:after:)``.
+  static func file(
+    _ path: String, among candidates: @autoclosure () -> some Sequence<String>, after faults: Int = 0
+  ) -> Bilingual {
+    guard faults < Diagnostic.flood else { return general }
     let wanted = fileName(path)
     let folded = DiacriticFolding.fold(wanted)
-    let names = Set(candidates.map { $0 })
+    let names = Set(candidates().map { $0 })
     if let same = names.filter({ DiacriticFolding.fold(fileName($0)) == folded }).min() {
       return Bilingual(
         vi: "Có tệp «\(same)»: xem lại thư mục, chữ hoa, chữ thường và dấu.",
@@ -31,6 +42,8 @@ enum Hint {
       vi: "Kiểm tra tên tệp và thư mục; đường dẫn tính từ thư mục của chính tệp này.",
       en: "Check the name and the folder; the path starts from this file's own folder.")
   }
+
+  private static let general = Bilingual(vi: "Xem lại cả tệp này.", en: "Check the whole file.")
 
   private static func fileName(_ path: String) -> String {
     String(PathName.file(of: path))

@@ -14,27 +14,28 @@ struct OrganisationsRule {
   func check(_ campaign: Campaign) -> [Diagnostic] {
     let named = campaign.duties.flatMap { $0.organisations + $0.duties.compactMap(\.deliverTo) }
     let organisers = campaign.events.compactMap(\.organiser)
-    return named.compactMap { unknown($0, campaign.header.path) }
-      + organisers.compactMap { unknown($0, campaign.eventsPath) }
+    return check(named, in: campaign.header.path) + check(organisers, in: campaign.eventsPath)
   }
 
   func check(_ list: [Organisation]) -> [Diagnostic] {
-    list.flatMap { organisation -> [Diagnostic] in
-      let parent = organisation.parent.flatMap { unknown($0, organisationsPath) }
-      let unit = organisation.unit.flatMap { unit -> Diagnostic? in
-        guard !units.contains(unit.value) else { return nil }
-        return Diagnostic(
+    var found = check(list.compactMap(\.parent), in: organisationsPath)
+    for unit in list.compactMap(\.unit) where !units.contains(unit.value) {
+      found.append(
+        Diagnostic(
           .unitUnknown, at: SourceLocation(organisationsPath, unit.span),
-          ["id": unit.value, "hint": Hint.nearest(to: unit.value, among: units)])
-      }
-      return [parent, unit].compactMap(\.self)
+          ["id": unit.value, "hint": Hint.nearest(to: unit.value, among: units, after: found.count)]))
     }
+    return found
   }
 
-  private func unknown(_ id: Located<String>, _ path: String) -> Diagnostic? {
-    guard !organisations.contains(id.value) else { return nil }
-    return Diagnostic(
-      .organisationUnknown, at: SourceLocation(path, id.span),
-      ["id": id.value, "hint": Hint.nearest(to: id.value, among: organisations)])
+  private func check(_ ids: [Located<String>], in path: String) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for id in ids where !organisations.contains(id.value) {
+      found.append(
+        Diagnostic(
+          .organisationUnknown, at: SourceLocation(path, id.span),
+          ["id": id.value, "hint": Hint.nearest(to: id.value, among: organisations, after: found.count)]))
+    }
+    return found
   }
 }

@@ -23,19 +23,23 @@ struct StoryReferencesRule {
       found.append(unknown(.columnUnknown, story.column, columns, path))
     }
     for field in story.fields where !fields.contains(field.value) {
-      found.append(unknown(.fieldUnknown, field, fields, path))
+      found.append(unknown(.fieldUnknown, field, fields, path, after: found.count))
     }
     for movement in story.movements where !movements.contains(movement.value) {
-      found.append(unknown(.movementUnknown, movement, movements.sorted(), path))
+      found.append(unknown(.movementUnknown, movement, movements.sorted(), path, after: found.count))
     }
     for unit in [story.unit].compactMap(\.self) + story.subjects.compactMap(\.unit) {
-      if let fault = check(unit, on: story.header.date?.value, path) { found.append(fault) }
+      if let fault = check(unit, on: story.header.date?.value, path, after: found.count) { found.append(fault) }
     }
     return found
   }
 
-  private func check(_ unit: Located<String>, on day: CalendarDate?, _ path: String) -> Diagnostic? {
-    guard let known = units[unit.value] else { return unknown(.unitUnknown, unit, units.keys.sorted(), path) }
+  private func check(
+    _ unit: Located<String>, on day: CalendarDate?, _ path: String, after faults: Int
+  ) -> Diagnostic? {
+    guard let known = units[unit.value] else {
+      return unknown(.unitUnknown, unit, units.keys.sorted(), path, after: faults)
+    }
     guard let day, !known.isValid(on: day) else { return nil }
     return Diagnostic(
       .unitNotValid, at: SourceLocation(path, unit.span),
@@ -57,10 +61,11 @@ struct StoryReferencesRule {
   }
 
   private func unknown(
-    _ rule: DiagnosticRule, _ id: Located<String>, _ candidates: [String], _ path: String
+    _ rule: DiagnosticRule, _ id: Located<String>, _ candidates: @autoclosure () -> [String], _ path: String,
+    after faults: Int = 0
   ) -> Diagnostic {
     Diagnostic(
       rule, at: SourceLocation(path, id.span),
-      ["id": id.value, "hint": Hint.nearest(to: id.value, among: candidates)])
+      ["id": id.value, "hint": Hint.nearest(to: id.value, among: candidates(), after: faults)])
   }
 }

@@ -8,15 +8,20 @@ enum ContentGathering {
     var events: [(path: String, events: [Event])] = []
     for file in files {
       let unfinished = includesDrafts ? nil : unfinishedState(of: file)
+      let isBrokenPage = file.isBroken && isPage(file.content)
+      // Only the address and the reason of a withdrawn page stay: no fault of the rest can reach a reader, nor take the address away.
+      let keepsAddress = isBrokenPage && isWithdrawn(file)
       if unfinished == nil {
-        content.diagnostics += file.diagnostics
+        if !keepsAddress { content.diagnostics += file.diagnostics }
         // Of a withdrawn page readers see the reason alone.
         if let prose = file.prose, file.header?.status != .withdrawn { content.prose.append(prose) }
       }
-      if file.isBroken, isPage(file.content) {
+      if isBrokenPage, !keepsAddress {
         let title = file.header?.title.value
         content.broken.append(
-          BrokenFile(path: file.path, title: title?.isEmpty == false ? title : nil, state: unfinished ?? .quarantined))
+          BrokenFile(
+            path: file.path, title: title?.isEmpty == false ? title : nil, header: file.header,
+            state: unfinished ?? .quarantined))
         continue
       }
       switch file.content {
@@ -39,6 +44,10 @@ enum ContentGathering {
       guard let index = content.campaigns.firstIndex(where: { $0.id == folder }) else { continue }
       content.campaigns[index].events += found
     }
+  }
+
+  private static func isWithdrawn(_ file: ParsedFile) -> Bool {
+    file.header?.status == .withdrawn && file.header?.withdrawal != nil
   }
 
   private static func unfinishedState(of file: ParsedFile) -> PublicationState? {

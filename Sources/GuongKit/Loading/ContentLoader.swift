@@ -1,6 +1,7 @@
 import GuongModel
 import GuongParsing
 import GuongSupport
+import VietnameseText
 
 /// Content source → parsed content: every file read and parsed, on all cores.
 package enum ContentLoader {
@@ -17,13 +18,38 @@ package enum ContentLoader {
     guard let settings, let zone = SiteZone(settings.timeZone) else { return (nil, source.findings + siteDiagnostics) }
 
     let parser = ContentParser(zone: zone, markdown: markdown, collectsProse: collectsProse)
+    let twins = twins(source.paths)
     let parsed = Parallel.map(count: source.paths.count, workers: workers) { index in
-      parse(source.paths[index], source, parser)
+      twins.contains(index) ? twin(source.paths[index]) : parse(source.paths[index], source, parser)
     }
     var content = ParsedContent(settings: settings, zone: zone)
     content.diagnostics = source.findings + siteDiagnostics
     ContentGathering.gather(parsed, includesDrafts: includesDrafts, into: &content)
     return (content, content.diagnostics)
+  }
+
+  /// Paths that are equal but for normalisation: of each such group the composed one is read, the others are these.
+  private static func twins(_ paths: [String]) -> Set<Int> {
+    // Strings are equal when they are canonically equivalent.
+    var chosen: [String: Int] = [:]
+    chosen.reserveCapacity(paths.count)
+    var twins: Set<Int> = []
+    for (index, path) in paths.enumerated() {
+      guard let other = chosen[path] else {
+        chosen[path] = index
+        continue
+      }
+      twins.insert(NFC.isNFC(path) ? other : index)
+      if NFC.isNFC(path) { chosen[path] = index }
+    }
+    return twins
+  }
+
+  private static func twin(_ path: String) -> ParsedFile {
+    let isFile = ContentKind(path: path) == .file
+    return ParsedFile(
+      path: path, content: isFile ? .file : .nothing,
+      diagnostics: [Diagnostic(.fileNameTwin, at: SourceLocation(path))])
   }
 
   private static func readSettings(

@@ -13,6 +13,8 @@ package struct Body: Sendable {
     package var links: [Link] = []
     package var images: [Image] = []
     package var citations: [Citation] = []
+    /// Those of the headings.
+    package var anchors: Set<String> = []
     /// Written syllables: tokens between white space.
     package var syllables = 0
 
@@ -32,7 +34,7 @@ package struct Body: Sendable {
   package var syllables: Int { shared.value.syllables }
 
   /// Whether a heading has this anchor.
-  package func hasAnchor(_ anchor: String) -> Bool { headings.contains { $0.anchor == anchor } }
+  package func hasAnchor(_ anchor: String) -> Bool { shared.value.anchors.contains(anchor) }
 
   package var isEmpty: Bool { html.isEmpty }
 

@@ -11,6 +11,9 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// So many faults of one file that nobody looks for what was meant by each, which takes longer than finding them.
+  package static let flood = 50
+
   package let rule: DiagnosticRule
   package let location: SourceLocation
   package let arguments: [Argument]

@@ -5,6 +5,9 @@ package final class DiagnosticSink {
 
   package init(path: String) { self.path = path }
 
+  /// See ``Diagnostic/flood``.
+  package var isFlooded: Bool { diagnostics.count >= Diagnostic.flood }
+
   package func add(
     _ rule: DiagnosticRule, at span: SourceSpan?, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]
   ) {

@@ -20,8 +20,27 @@ package enum EditDistance {
 
   /// The candidate nearest to `word`, if near enough to be what was meant.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let ranked = candidates.map { ($0, between(word, $0)) }
-    guard let best = ranked.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return nil }
-    return best.1 <= max(1, word.unicodeScalars.count / 3) ? best.0 : nil
+    nearest(to: word, amongForms: candidates.lazy.map { (name: $0, form: $0) })
   }
+
+  /// As above, for candidates whose names are compared in another form than the one that is given back.
+  package static func nearest(
+    to word: String, amongForms candidates: some Sequence<(name: String, form: String)>
+  ) -> String? {
+    let length = word.unicodeScalars.count
+    guard length <= longest else { return nil }
+    let reach = max(1, length / 3)
+    var best: (name: String, distance: Int)?
+    // What is longer or shorter by more than that is farther off still.
+    for (name, form) in candidates where abs(form.unicodeScalars.count - length) <= reach {
+      let distance = between(word, form)
+      guard distance <= reach else { continue }
+      if let found = best, (found.distance, found.name) <= (distance, name) { continue }
+      best = (name, distance)
+    }
+    return best?.name
+  }
+
+  /// Nobody mistypes a word of more scalars than this, and comparing one takes the square of its length.
+  private static let longest = 100
 }

@@ -64,6 +64,15 @@ extension DiagnosticRule {
       en: "Return the text to its sender. Publish it only once it has been declassified and the marking "
         + "removed."))
 
+  package static let siteSecrecyMarking = DiagnosticRule(
+    "site-secrecy-marking", .fatal,
+    message: .init(
+      vi: "site.yaml có dấu «{marking}»: chữ này sẽ hiện trên mọi trang công khai.",
+      en: "site.yaml carries the marking «{marking}», which would stand on every public page."),
+    fix: .init(
+      vi: "Bỏ chữ có dấu này khỏi site.yaml.",
+      en: "Take the marked text out of site.yaml."))
+
   package static let consentMissing = DiagnosticRule(
     "consent-missing", .error,
     message: .init(
@@ -141,7 +150,7 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let editorialRules: [DiagnosticRule] = [
     .summaryMissing, .bylineMissing, .bodyEmpty, .withdrawalReasonMissing, .pictureWithoutAlt,
-    .imageWithoutAlt, .secrecyMarking, .consentMissing, .consentIncomplete, .consentNotForWeb,
+    .imageWithoutAlt, .secrecyMarking, .siteSecrecyMarking, .consentMissing, .consentIncomplete, .consentNotForWeb,
     .consentNotYetGiven, .consentExpired, .consentWithdrawn, .consentGuardianMissing,
     .consentAssentMissing,
   ]

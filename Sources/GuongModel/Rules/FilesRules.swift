@@ -36,6 +36,15 @@ extension DiagnosticRule {
       vi: "Đổi tên tệp, hoặc chuyển tệp ra khỏi thư mục content.",
       en: "Rename the file, or move it out of the content folder."))
 
+  package static let fileNameTwin = DiagnosticRule(
+    "file-name-twin", .error,
+    message: .init(
+      vi: "Có hai tệp cùng tên này, chỉ khác cách mã hóa dấu; tệp này không được đọc.",
+      en: "Two files have this name, coded in different ways; this one is not read."),
+    fix: .init(
+      vi: "So hai tệp, giữ tệp đúng và xóa tệp kia (thường do chép từ máy Mac).",
+      en: "Compare the two, keep the right one and delete the other (often from copying on a Mac)."))
+
   package static let fileEmpty = DiagnosticRule(
     "file-empty", .error,
     message: .init(
@@ -138,7 +147,7 @@ extension DiagnosticRule {
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let filesRules: [DiagnosticRule] = [
-    .fileUnreadable, .fileTooLarge, .fileSymbolicLink, .fileSkipped, .fileEmpty, .textNotUTF8,
+    .fileUnreadable, .fileTooLarge, .fileSymbolicLink, .fileSkipped, .fileNameTwin, .fileEmpty, .textNotUTF8,
     .textLegacyEncoding, .textNotNFC, .frontMatterMissing, .frontMatterUnclosed, .frontMatterNotMap,
     .markdownTooComplex, .markdownReaderMissing, .siteFileUnreadable, .siteFileMissing,
   ]

@@ -6,14 +6,14 @@ enum CampaignReader {
   private enum Keys {
     static let shortTitle = Key("short_title", "tên ngắn")
     static let launchedBy = Key("launched_by", "người phát động")
-    static let period = Key("period", "thời gian")
+    static let period = Key("period", "thời gian", mapOf: PeriodKeys.schema)
     static let purpose = Key("purpose", "mục đích")
     static let requirements = Key("requirements", "yêu cầu")
     static let objectives = Key("objectives", "mục tiêu")
-    static let themes = Key("themes", "nội dung")
-    static let solutions = Key("solutions", "giải pháp")
+    static let themes = Key("themes", "nội dung", mapOf: GroupKeys.schema)
+    static let solutions = Key("solutions", "giải pháp", mapOf: GroupKeys.schema)
     static let legalBasis = Key("legal_basis", "căn cứ")
-    static let duties = Key("duties", "nhiệm vụ")
+    static let duties = Key("duties", "nhiệm vụ", mapOf: DutyKeys.schema)
   }
 
   private enum PeriodKeys {
@@ -31,7 +31,7 @@ enum CampaignReader {
   private enum DutyKeys {
     static let organisation = Key("organisation", "organisations", "cơ quan", "tổ chức")
     static let section = Key("section", "mục")
-    static let items = Key("items", "các việc")
+    static let items = Key("items", "các việc", mapOf: itemSchema)
     static let schema = Schema([organisation, section, items])
 
     static let text = Key("text", "nội dung")
@@ -51,7 +51,7 @@ enum CampaignReader {
     var campaign = Campaign(header: header, body: body, id: folder(of: path))
     campaign.shortTitle = map.string(Keys.shortTitle)
     campaign.launchedBy = map.string(Keys.launchedBy)
-    campaign.period = map.map(Keys.period, schema: PeriodKeys.schema).flatMap(period)
+    campaign.period = map.map(Keys.period).flatMap(period)
     if !map.has(Keys.period) { map.missing(Keys.period) }
     campaign.purpose = map.strings(Keys.purpose)
     campaign.requirements = map.strings(Keys.requirements)
@@ -59,7 +59,7 @@ enum CampaignReader {
     campaign.themes = map.nodes(Keys.themes).compactMap { group($0, of: Keys.themes, map) }
     campaign.solutions = map.nodes(Keys.solutions).compactMap { group($0, of: Keys.solutions, map) }
     campaign.legalBasis = map.texts(Keys.legalBasis)
-    campaign.duties = map.maps(Keys.duties, schema: DutyKeys.schema).compactMap(dutyList)
+    campaign.duties = map.maps(Keys.duties).compactMap(dutyList)
     return campaign
   }
 
@@ -81,7 +81,7 @@ enum CampaignReader {
     if case .scalar = node.value {
       return map.text(node, of: key).map { Campaign.Group(title: nil, items: [$0.value]) }
     }
-    guard let group = MapReader(node, of: key, schema: GroupKeys.schema, sink: map.sink) else { return nil }
+    guard let group = MapReader(node, of: key, sink: map.sink) else { return nil }
     return Campaign.Group(title: group.required(GroupKeys.title)?.value, items: group.strings(GroupKeys.items))
   }
 
@@ -95,7 +95,7 @@ enum CampaignReader {
       if case .scalar = node.value {
         return map.text(node, of: DutyKeys.items).map { .init(text: $0.value, due: nil, deliverTo: nil) }
       }
-      guard let item = MapReader(node, of: DutyKeys.items, schema: DutyKeys.itemSchema, sink: map.sink),
+      guard let item = MapReader(node, of: DutyKeys.items, sink: map.sink),
         let text = item.required(DutyKeys.text)
       else { return nil }
       return .init(text: text.value, due: item.date(DutyKeys.due)?.value, deliverTo: item.text(DutyKeys.deliverTo))

@@ -10,19 +10,19 @@ enum CommonKeys {
   static let publishFrom = Key("publish_from", "đăng từ")
   static let expires = Key("expires", "hết hạn", "ngày hết hạn")
   static let status = Key("status", "trạng thái")
-  static let withdrawal = Key("withdrawal", "gỡ bài")
+  static let withdrawal = Key("withdrawal", "gỡ bài", mapOf: WithdrawalKeys.schema)
   static let aliases = Key("aliases", "địa chỉ cũ")
   static let sample = Key("sample", "bài mẫu")
-  static let picture = Key("picture", "ảnh", "hình", "ảnh đại diện")
-  static let attachments = Key("attachments", "tệp đính kèm", "đính kèm")
+  static let picture = Key("picture", "ảnh", "hình", "ảnh đại diện", mapOf: PictureKeys.schema)
+  static let attachments = Key("attachments", "tệp đính kèm", "đính kèm", mapOf: AttachmentKeys.schema)
   static let author = Key("author", "tác giả", "bút danh")
   static let photosBy = Key("photos_by", "ảnh của", "người chụp")
   static let source = Key("source", "nguồn")
   static let editor = Key("editor", "biên tập")
-  static let clearedBy = Key("cleared_by", "người duyệt")
+  static let clearedBy = Key("cleared_by", "người duyệt", isPublished: false)
   static let synthetic = Key("synthetic", "máy tạo")
   /// Phrases that the text check leaves alone in this file.
-  static let accepted = Key("accepted", "giữ nguyên")
+  static let accepted = Key("accepted", "giữ nguyên", isPublished: false)
 
   static let all = [
     title, slug, summary, date, updated, publishFrom, expires, status, withdrawal, aliases, sample, picture,

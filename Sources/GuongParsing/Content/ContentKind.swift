@@ -1,7 +1,7 @@
 import GuongModel
 
 /// What a file of the content tree is, told by its path alone.
-package enum ContentKind: Sendable, Equatable {
+package enum ContentKind: Sendable, CaseIterable {
   case site
   case units
   case organisations
@@ -21,6 +21,24 @@ package enum ContentKind: Sendable, Equatable {
     switch self {
     case .file: .max
     default: 4 * 1024 * 1024
+    }
+  }
+
+  /// The keys of such a file, or of each item where it is a list; `nil` for a file that has none.
+  package var schema: Schema? {
+    switch self {
+    case .site: SiteSettingsReader.schema
+    case .units: UnitsReader.schema
+    case .organisations: OrganisationsReader.schema
+    case .story: StoryReader.schema
+    case .movement: MovementReader.schema
+    case .document: DocumentReader.schema
+    case .bulletin: BulletinReader.schema
+    case .page: FreePageReader.schema
+    case .campaign: CampaignReader.schema
+    case .events: EventsReader.schema
+    case .phrases: PhrasesReader.schema
+    case .file: nil
     }
   }
 

@@ -15,7 +15,7 @@ enum EventsReader {
   private static let description = Key("description", "mô tả")
   private static let document = Key("document", "văn bản")
 
-  private static let schema = Schema([
+  static let schema = Schema([
     id, title, date, from, to, when, place, organiser, kind, description, document,
   ])
 

@@ -28,12 +28,11 @@ enum HeaderReader {
     header.publishFrom = map.dateTime(CommonKeys.publishFrom, zone: zone)
     header.expires = map.dateTime(CommonKeys.expires, zone: zone)
     header.status = map.choice(CommonKeys.status, among: CommonKeys.statuses) ?? .published
-    header.withdrawal = map.map(CommonKeys.withdrawal, schema: CommonKeys.WithdrawalKeys.schema).flatMap(withdrawal)
+    header.withdrawal = map.map(CommonKeys.withdrawal).flatMap(withdrawal)
     header.aliases = map.texts(CommonKeys.aliases)
     header.isSample = map.bool(CommonKeys.sample) ?? false
-    header.picture = map.map(CommonKeys.picture, schema: CommonKeys.PictureKeys.schema).flatMap(picture)
-    header.attachments = map.maps(CommonKeys.attachments, schema: CommonKeys.AttachmentKeys.schema)
-      .compactMap(attachment)
+    header.picture = map.map(CommonKeys.picture).flatMap(picture)
+    header.attachments = map.maps(CommonKeys.attachments).compactMap(attachment)
     header.byline.author = map.string(CommonKeys.author)
     header.byline.photographer = map.string(CommonKeys.photosBy)
     header.byline.source = map.string(CommonKeys.source)
@@ -69,7 +68,9 @@ enum HeaderReader {
   }
 
   private static func withdrawal(_ map: MapReader) -> Withdrawal? {
-    guard let reason = map.required(CommonKeys.WithdrawalKeys.reason) else { return nil }
+    guard let reason = map.required(CommonKeys.WithdrawalKeys.reason),
+      SecrecyCheck.markings(in: reason.value).isEmpty
+    else { return nil }
     return Withdrawal(date: map.date(CommonKeys.WithdrawalKeys.date)?.value, reason: reason.value)
   }
 

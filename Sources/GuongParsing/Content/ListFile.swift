@@ -28,6 +28,7 @@ enum ListFile {
         sink.add(.valueNotMap, at: item.span, ["key": "-"])
         return nil
       }
+      if SecrecyCheck.report(in: pairs, schema: schema, into: sink) { return nil }
       return MapReader(pairs, at: item.span, schema: schema, sink: sink)
     }
   }

@@ -32,6 +32,7 @@ struct MarkdownFile {
           return nil
         }
         let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
+        SecrecyCheck.report(in: pairs, schema: schema, into: sink)
         let bodyBytes = UnsafeBufferPointer(rebasing: buffer[parts.body])
         let body = MarkdownBody.parse(bodyBytes, firstLine: parts.bodyLine, renderer: renderer, sink: sink)
         if needsText, body?.isEmpty == true { sink.add(.bodyEmpty, at: SourceSpan(line: parts.bodyLine - 1)) }

@@ -10,7 +10,7 @@ enum OrganisationsReader {
   private static let parent = Key("parent", "cấp trên")
   private static let order = Key("order", "thứ tự")
 
-  private static let schema = Schema([id, name, shortName, kind, unit, parent, order])
+  static let schema = Schema([id, name, shortName, kind, unit, parent, order])
 
   private static let kinds = Choices<Organisation.Kind>([
     (.party, ["party", "Đảng"]),

@@ -3,10 +3,11 @@ import GuongModel
 /// Reads `phrases.yaml`: what editors lay down about wording.
 enum PhrasesReader {
   private enum Keys {
-    static let phrases = Key("phrases", "cụm từ")
-    static let accepted = Key("accepted", "giữ nguyên")
-    static let schema = Schema([phrases, accepted])
+    static let phrases = Key("phrases", "cụm từ", mapOf: PhraseKeys.schema, isPublished: false)
+    static let accepted = Key("accepted", "giữ nguyên", isPublished: false)
   }
+
+  static let schema = Schema([Keys.phrases, Keys.accepted])
 
   private enum PhraseKeys {
     static let wrong = Key("wrong", "sai")
@@ -22,9 +23,9 @@ enum PhrasesReader {
       sink.add(.valueNotMap, at: root.span, ["key": Keys.phrases.name])
       return PhraseTable()
     }
-    let map = MapReader(pairs, at: root.span, schema: Keys.schema, sink: sink)
+    let map = MapReader(pairs, at: root.span, schema: schema, sink: sink)
     return PhraseTable(
-      phrases: map.maps(Keys.phrases, schema: PhraseKeys.schema).compactMap(phrase),
+      phrases: map.maps(Keys.phrases).compactMap(phrase),
       accepted: map.strings(Keys.accepted))
   }
 

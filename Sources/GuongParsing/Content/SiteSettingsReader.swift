@@ -14,11 +14,11 @@ enum SiteSettingsReader {
     static let language = Key("language", "ngôn ngữ")
     static let pageSize = Key("page_size", "số bài mỗi trang")
     static let campaign = Key("campaign", "chiến dịch")
-    static let columns = Key("columns", "chuyên mục")
-    static let fields = Key("fields", "lĩnh vực")
-    static let navigation = Key("navigation", "điều hướng")
-    static let footer = Key("footer", "chân trang")
-    static let contact = Key("contact", "liên hệ")
+    static let columns = Key("columns", "chuyên mục", mapOf: ItemKeys.schema)
+    static let fields = Key("fields", "lĩnh vực", mapOf: ItemKeys.schema)
+    static let navigation = Key("navigation", "điều hướng", mapOf: ItemKeys.linkSchema)
+    static let footer = Key("footer", "chân trang", mapOf: ItemKeys.linkSchema)
+    static let contact = Key("contact", "liên hệ", mapOf: ItemKeys.contactSchema)
     static let licence = Key("licence", "bản quyền")
     static let schema = Schema([
       name, tagline, organisation, shortOrganisation, description, baseURL, timeZone, language, pageSize, campaign,
@@ -43,6 +43,8 @@ enum SiteSettingsReader {
     static let contactSchema = Schema([address, phone, email])
   }
 
+  static let schema = Keys.schema
+
   private static let languages = Choices<Language>([
     (.vietnamese, ["vi", "tiếng Việt"]), (.english, ["en", "tiếng Anh"]),
   ])
@@ -53,7 +55,9 @@ enum SiteSettingsReader {
       sink.add(.siteNotMap, at: root.span)
       return nil
     }
-    let map = MapReader(pairs, at: root.span, schema: Keys.schema, sink: sink)
+    let map = MapReader(pairs, at: root.span, schema: schema, sink: sink)
+    // What is wrong with the site's own texts would stand on every page.
+    if SecrecyCheck.report(in: pairs, schema: schema, as: .siteSecrecyMarking, into: sink) { return nil }
     for key in [Keys.name, Keys.organisation, Keys.baseURL] where !map.has(key) {
       map.missing(key, .siteKeyMissing)
     }
@@ -93,7 +97,7 @@ enum SiteSettingsReader {
     _ map: MapReader, _ key: Key
   ) -> [(id: Located<String>, name: String, map: MapReader)] {
     var seen: Set<String> = []
-    return map.maps(key, schema: ItemKeys.schema).compactMap { item in
+    return map.maps(key).compactMap { item in
       guard let id = item.required(ItemKeys.id), let name = item.required(ItemKeys.name) else { return nil }
       guard Slug.isSlug(id.value) else {
         item.sink.add(
@@ -109,7 +113,7 @@ enum SiteSettingsReader {
   }
 
   private static func links(_ map: MapReader, _ key: Key) -> [SiteSettings.Link] {
-    map.maps(key, schema: ItemKeys.linkSchema).compactMap { item in
+    map.maps(key).compactMap { item in
       guard let title = item.required(ItemKeys.title), let link = item.required(ItemKeys.link) else { return nil }
       return SiteSettings.Link(title: title.value, target: link)
     }
@@ -117,7 +121,7 @@ enum SiteSettingsReader {
 
   private static func contact(_ map: MapReader) -> SiteSettings.Contact {
     var contact = SiteSettings.Contact()
-    guard let item = map.map(Keys.contact, schema: ItemKeys.contactSchema) else { return contact }
+    guard let item = map.map(Keys.contact) else { return contact }
     contact.address = item.string(ItemKeys.address)
     contact.phone = item.string(ItemKeys.phone)
     contact.email = item.string(ItemKeys.email)

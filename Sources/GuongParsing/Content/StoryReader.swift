@@ -9,8 +9,8 @@ enum StoryReader {
     static let fields = Key("fields", "lĩnh vực", "field")
     static let tags = Key("tags", "thẻ", "từ khóa")
     static let unit = Key("unit", "đơn vị")
-    static let subjects = Key("subjects", "nhân vật", "đối tượng", "subject")
-    static let consent = Key("consent", "đồng ý", "sự đồng ý")
+    static let subjects = Key("subjects", "nhân vật", "đối tượng", "subject", mapOf: SubjectReader.schema)
+    static let consent = Key("consent", "đồng ý", "sự đồng ý", mapOf: ConsentReader.schema, isPublished: false)
     static let featured = Key("featured", "nổi bật")
   }
 
@@ -27,8 +27,8 @@ enum StoryReader {
     story.fields = map.texts(Keys.fields)
     story.tags = map.strings(Keys.tags)
     story.unit = map.text(Keys.unit)
-    story.subjects = map.maps(Keys.subjects, schema: SubjectReader.schema).compactMap(SubjectReader.subject)
-    story.consents = map.maps(Keys.consent, schema: ConsentReader.schema).compactMap(ConsentReader.consent)
+    story.subjects = map.maps(Keys.subjects).compactMap(SubjectReader.subject)
+    story.consents = map.maps(Keys.consent).compactMap(ConsentReader.consent)
     story.isFeatured = map.bool(Keys.featured) ?? false
     return Story(story)
   }

@@ -22,7 +22,7 @@ struct MapReader {
     entries.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let key = schema.key(named: pair.key) else {
-        if let suggestion = schema.suggestion(for: pair.key) {
+        if !sink.isFlooded, let suggestion = schema.suggestion(for: pair.key) {
           sink.add(.keyUnknown, at: pair.keySpan, ["key": pair.key, "suggestion": suggestion])
         } else {
           sink.add(.keyUnknownWithoutSuggestion, at: pair.keySpan, ["key": pair.key])
@@ -37,8 +37,9 @@ struct MapReader {
     }
   }
 
-  /// A reader for `node` if it is a map; otherwise a diagnostic and `nil`.
-  init?(_ node: YAMLNode, of key: Key, schema: Schema, sink: DiagnosticSink) {
+  /// A reader for `node`, the value of `key` or an item of it, if it is a map; otherwise a diagnostic and `nil`.
+  init?(_ node: YAMLNode, of key: Key, sink: DiagnosticSink) {
+    guard let schema = key.schema else { preconditionFailure("the key \(key.name) has no maps") }
     guard case .mapping(let pairs) = node.value else {
       sink.add(.valueNotMap, at: node.span, ["key": key.name])
       return nil
@@ -140,11 +141,7 @@ struct MapReader {
 
   func strings(_ key: Key) -> [String] { texts(key).map(\.value) }
 
-  func map(_ key: Key, schema: Schema) -> MapReader? {
-    node(key).flatMap { MapReader($0, of: key, schema: schema, sink: sink) }
-  }
+  func map(_ key: Key) -> MapReader? { node(key).flatMap { MapReader($0, of: key, sink: sink) } }
 
-  func maps(_ key: Key, schema: Schema) -> [MapReader] {
-    nodes(key).compactMap { MapReader($0, of: key, schema: schema, sink: sink) }
-  }
+  func maps(_ key: Key) -> [MapReader] { nodes(key).compactMap { MapReader($0, of: key, sink: sink) } }
 }

@@ -9,6 +9,8 @@ package struct Schema: Sendable {
   private let exact: [String: Int]
   /// Index by name without tone marks, case, spaces, hyphens and underscores.
   private let folded: [String: Int]
+  /// Every name and its folded form, for suggestions.
+  private let names: [(name: String, form: String)]
 
   package init(_ keys: [Key]) {
     self.keys = keys
@@ -23,6 +25,7 @@ package struct Schema: Sendable {
     }
     self.exact = exact
     self.folded = folded
+    self.names = keys.flatMap { [$0.name] + $0.aliases }.map { ($0, Self.fold($0)) }
   }
 
   package func key(named name: String) -> Key? {
@@ -31,12 +34,7 @@ package struct Schema: Sendable {
   }
 
   /// The name that was probably meant, English or Vietnamese as the editor wrote: the nearest by edit distance, if near enough.
-  package func suggestion(for name: String) -> String? {
-    let wanted = Self.fold(name)
-    let names = keys.flatMap { [$0.name] + $0.aliases }.map { ($0, EditDistance.between(wanted, Self.fold($0))) }
-    guard let best = names.min(by: { $0.1 < $1.1 }), best.1 <= max(1, wanted.count / 3) else { return nil }
-    return best.0
-  }
+  package func suggestion(for name: String) -> String? { EditDistance.nearest(to: Self.fold(name), amongForms: names) }
 
   private static func fold(_ name: String) -> String {
     DiacriticFolding.fold(name).filter { $0 != " " && $0 != "-" && $0 != "_" }

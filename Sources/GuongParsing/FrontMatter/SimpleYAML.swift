@@ -20,6 +20,8 @@ struct SimpleYAML {
   }
 
   private static let depthLimit = 8
+  /// Bytes of a line with a flow collection.
+  private static let longestFlowLine = 4_096
 
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Lines that are neither blank nor comments.
@@ -164,6 +166,8 @@ struct SimpleYAML {
   private func inline(_ start: Int, _ line: Line, indent: Int, depth: Int) throws(Unsupported) -> YAMLNode {
     if next < lines.count, lines[next].indent > indent { throw Unsupported() }
     if isFlowOrQuoted(bytes[start]) {
+      // Each item's column is counted from the start of its line, which takes the square of what nobody writes by hand.
+      guard line.end - line.start <= Self.longestFlowLine else { throw Unsupported() }
       var flow = SimpleFlow(bytes, end: line.end)
       guard let (value, end) = flow.value(at: start), end == line.end else { throw Unsupported() }
       return node(value, line)

@@ -21,9 +21,10 @@ enum YAMLFault {
       let line = offset.map { text.utf8.prefix($0).count { $0 == UInt8(ascii: "\n") } } ?? 0
       sink.add(.yamlSyntax, at: SourceSpan(line: line + 1 + lineOffset), ["problem": problem])
     case .duplicatedKeysInMapping(let duplicates, let context):
+      let places = lastPlaces(of: Set(duplicates), in: text)
       for key in duplicates.sorted() {
         let place =
-          lastLine(of: key, in: text).map {
+          places[key].map {
             SourceSpan(line: $0.line + lineOffset, column: $0.column, length: key.unicodeScalars.count, unit: .scalars)
           }
           ?? SourceSpan(line: context.mark.line + lineOffset, column: context.mark.column, unit: .scalars)
@@ -45,15 +46,14 @@ enum YAMLFault {
     return .yamlSyntax
   }
 
-  private static func lastLine(of key: String, in text: String) -> (line: Int, column: Int)? {
-    var found: (Int, Int)?
+  /// Where each of `keys` last begins a line, in one walk over the text however many there are.
+  private static func lastPlaces(of keys: Set<String>, in text: String) -> [String: (line: Int, column: Int)] {
+    var found: [String: (line: Int, column: Int)] = [:]
     // A CRLF is one character, and a line break all the same.
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let indentation = line.prefix { $0 == " " || $0 == "-" }
-      let rest = line.dropFirst(indentation.count)
-      if rest.hasPrefix(key), rest.dropFirst(key.count).first == ":" {
-        found = (number + 1, indentation.count + 1)
-      }
+      let key = String(line.dropFirst(indentation.count).prefix { $0 != ":" })
+      if keys.contains(key) { found[key] = (number + 1, indentation.count + 1) }
     }
     return found
   }

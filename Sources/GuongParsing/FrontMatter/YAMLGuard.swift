@@ -1,59 +1,74 @@
-/// Looks YAML over before libyaml sees it, for what would make it slow or grow without bound.
+internal import CYaml
+
+/// Looks YAML over, event by event, before it is read into nodes. libyaml's events come one after the other and cost no more
+/// than the text is long; nodes within nodes are what overflows the stack, and aliases are what grows without bound.
+///
+/// The judge is libyaml itself: whoever guesses at its rules from brackets, quotes and line breaks is led astray by them.
 enum YAMLGuard {
-  /// The 0-based line on which lists and maps are nested deeper than `limit`; `nil` when none is.
-  ///
-  /// Counts brackets of flow collections over the whole text, and on each line the indicators that open nested block
-  /// collections. Brackets in quoted text count too, which only a text with `limit` open ones can notice.
-  static func tooDeepLine(_ text: String, limit: Int) -> Int? {
-    var line = 0
-    var flow = 0
-    var indicators = 0
-    var isLineStart = true
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"):
-        line += 1
-        indicators = 0
-        isLineStart = true
-        continue
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        flow += 1
-        isLineStart = false
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        flow = max(0, flow - 1)
-        isLineStart = false
-      case UInt8(ascii: "-"), UInt8(ascii: "?"):
-        if isLineStart { indicators += 1 }
-      case UInt8(ascii: " "):
-        break
-      default:
-        isLineStart = false
-      }
-      if flow > limit || indicators > limit { return line }
-    }
-    return nil
+  /// What must not be read into nodes. Lines are 0-based.
+  enum Fault: Equatable {
+    /// A list or map within more than the limit of others.
+    case tooDeep(line: Int)
+    /// An alias (`*name`) of an anchor (`&name`), which stands on this line.
+    case alias(anchorLine: Int)
   }
 
-  /// The 0-based line of an anchor (`&name`) whose alias (`*name`) is used; `nil` when there is no such pair.
-  static func aliasLine(_ text: String) -> Int? {
-    guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
-    var anchors: [(name: Substring, line: Int)] = []
-    var aliases: Set<Substring> = []
-    // A CRLF is one character, and a line break all the same.
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      var mayStartNode = true
-      var index = line.startIndex
-      while index < line.endIndex {
-        let character = line[index]
-        if mayStartNode, character == "&" || character == "*" {
-          let start = line.index(after: index)
-          let name = line[start...].prefix { !" \t,[]{}\r".contains($0) }
-          if character == "&" { anchors.append((name, number)) } else { aliases.insert(name) }
-        }
-        if character != " " && character != "\t" { mayStartNode = "-?:,[{".contains(character) }
-        index = line.index(after: index)
-      }
+  /// The first fault of `text`; `nil` when there is none before its end or its first mistake, which are for the reader to find.
+  static func fault(in text: String, depthLimit: Int) -> Fault? {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { return nil }
+    defer { yaml_parser_delete(&parser) }
+    var text = text
+    return text.withUTF8 { bytes in
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+      return firstFault(&parser, depthLimit)
     }
-    return anchors.first { aliases.contains($0.name) }?.line
+  }
+
+  private static func firstFault(_ parser: inout yaml_parser_t, _ depthLimit: Int) -> Fault? {
+    var depth = 0
+    var anchorLines: [String: Int] = [:]
+    while true {
+      var event = yaml_event_t()
+      guard yaml_parser_parse(&parser, &event) == 1 else { return fault(ofFailed: parser) }
+      defer { yaml_event_delete(&event) }
+      let line = Int(event.start_mark.line)
+      switch event.type {
+      case YAML_NO_EVENT, YAML_STREAM_END_EVENT:
+        return nil
+      case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
+        depth += 1
+        if depth > depthLimit { return .tooDeep(line: line) }
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+        depth -= 1
+      case YAML_ALIAS_EVENT:
+        // One of no anchor is a mistake.
+        if let anchorLine = anchorLines[name(event.data.alias.anchor)] { return .alias(anchorLine: anchorLine) }
+        return nil
+      default:
+        break
+      }
+      if let anchor = anchor(of: event) { anchorLines[name(anchor)] = line }
+    }
+  }
+
+  /// libyaml has a limit of its own, a thousand levels, and may meet it first, as it reads ahead.
+  private static func fault(ofFailed parser: yaml_parser_t) -> Fault? {
+    guard let problem = parser.problem, String(cString: problem).contains("nesting level") else { return nil }
+    return .tooDeep(line: Int(parser.problem_mark.line))
+  }
+
+  private static func anchor(of event: yaml_event_t) -> UnsafeMutablePointer<yaml_char_t>? {
+    switch event.type {
+    case YAML_SCALAR_EVENT: event.data.scalar.anchor
+    case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.anchor
+    case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor
+    default: nil
+    }
+  }
+
+  private static func name(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String {
+    bytes.map { String(cString: $0) } ?? ""
   }
 }

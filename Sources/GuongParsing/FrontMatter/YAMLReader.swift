@@ -25,13 +25,15 @@ package enum YAMLReader {
       sink.add(.yamlTooLong, at: SourceSpan(line: firstLine), ["limit": "\(sizeLimit / 1024)"])
       return nil
     }
-    if let line = YAMLGuard.tooDeepLine(text, limit: depthLimit) {
+    switch YAMLGuard.fault(in: text, depthLimit: depthLimit) {
+    case .tooDeep(let line):
       sink.add(.yamlTooDeep, at: SourceSpan(line: firstLine + line), ["limit": "\(depthLimit)"])
       return nil
-    }
-    if let line = YAMLGuard.aliasLine(text) {
+    case .alias(let line):
       sink.add(.yamlAlias, at: SourceSpan(line: firstLine + line))
       return nil
+    case nil:
+      break
     }
     do {
       guard let root = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else { return nil }

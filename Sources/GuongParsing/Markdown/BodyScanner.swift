@@ -123,8 +123,9 @@ struct BodyScanner {
     guard index < marks.headings.count else { return }
     let mark = marks.headings[index]
     body.slots.append(.init(range, .heading(index)))
-    body.headings.append(
-      .init(level: mark.level, text: mark.text, anchor: anchors.name(for: mark.text), span: mark.span))
+    let anchor = anchors.name(for: mark.text)
+    body.anchors.insert(anchor)
+    body.headings.append(.init(level: mark.level, text: mark.text, anchor: anchor, span: mark.span))
   }
 
   private mutating func openAnchor(_ tag: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {

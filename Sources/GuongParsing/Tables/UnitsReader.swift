@@ -11,7 +11,7 @@ enum UnitsReader {
   private static let validTo = Key("valid_to", "hiệu lực đến")
   private static let successor = Key("successor", "kế thừa")
 
-  private static let schema = Schema([id, name, kind, parent, validFrom, validTo, successor])
+  static let schema = Schema([id, name, kind, parent, validFrom, validTo, successor])
 
   private static let kinds = Choices<Unit.Kind>([
     (.province, ["province", "tỉnh"]),
@@ -49,6 +49,7 @@ enum UnitsReader {
         return .init(
           key: column.name, keySpan: cell.span, value: YAMLNode(.scalar(cell.text, isNull: false), at: cell.span))
       }
+      if SecrecyCheck.report(in: pairs, schema: schema, into: sink) { return nil }
       let map = MapReader(pairs, at: SourceSpan(line: cells[0].span.line), schema: schema, sink: sink)
       return unit(from: map, seen: &seen)
     }

@@ -10,9 +10,13 @@ enum AbsoluteLinks {
     let origin = Array(base.origin.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(html.utf8.count + 256)
-    for byte in html.utf8 {
+    let bytes = Array(html.utf8)
+    for (index, byte) in bytes.enumerated() {
       output.append(byte)
-      guard byte == UInt8(ascii: "/"), attributes.contains(where: { output.ends(with: $0) }) else { continue }
+      guard byte == UInt8(ascii: "/"), attributes.contains(where: { output.ends(with: $0) }),
+        // `//host/` is another host's.
+        !bytes[(index + 1)...].starts(with: [byte])
+      else { continue }
       output.removeLast()
       output += origin
       output.append(byte)

@@ -27,6 +27,42 @@ import Testing
     }
   }
 
+  /// Lists and maps that libyaml sees and a count of brackets and dashes would not: other line breaks, colons and question
+  /// marks, closing brackets within quotes and comments, lines ever further in.
+  static let deep: [(name: String, text: String)] = [
+    ("dashes after CR", "a: b\rc:\r- " + String(repeating: "- ", count: 400)),
+    ("dashes after NEL", "a: b\u{85}c:\u{85}- " + String(repeating: "- ", count: 400)),
+    ("dashes after LS", "a: b\u{2028}c:\u{2028}- " + String(repeating: "- ", count: 400)),
+    ("dashes and question marks", "a:\n- " + String(repeating: "? - ", count: 30)),
+    ("brackets closed in quotes", "a: " + String(repeating: "[\"]\", ", count: 60)),
+    ("brackets closed in single quotes", "a: " + String(repeating: "['}]', ", count: 60)),
+    ("brackets closed in comments", "a: " + String(repeating: "[ # ]\n ", count: 60)),
+    ("brackets closed in tags", "a: " + String(repeating: "[ !<]> b, ", count: 60)),
+    ("braces as keys", "a: " + String(repeating: "{", count: 60) + "b" + String(repeating: "}: 1", count: 60)),
+    ("lines ever further in", (0..<60).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
+    ("dashes ever further in", (0..<60).map { String(repeating: "  ", count: $0) + "-\n" }.joined()),
+    ("past the library's own limit", "a: " + String(repeating: "[", count: 5_000)),
+  ]
+
+  @Test(arguments: deep)
+  func countsLevelsAsTheLibraryDoes(name: String, text: String) { #expect(codes(text) == ["yaml-too-deep"]) }
+
+  @Test func bracketsInTextAreNoLevels() {
+    let brackets = String(repeating: "[", count: 500)
+    for text in [
+      "a: x\(brackets)", "a: \"\(brackets)\"", "a: |\n  \(brackets)", "a: b # \(brackets)", "a: b\n  \(brackets)",
+    ] {
+      #expect(codes(text) == [])
+    }
+  }
+
+  /// The places of a file's duplicates are found in one walk, not one for each.
+  @Test func namesEachOfManyDuplicates() {
+    let text = (0..<2_000).map { "k\($0): 1\nk\($0): 2\n" }.joined()
+    let lines = read(text).found.compactMap(\.location.span?.line)
+    #expect(lines.sorted() == (0..<2_000).map { 2 * $0 + 2 })
+  }
+
   @Test func readsUpToTheLimits() {
     #expect(codes(String(repeating: "[", count: 50) + String(repeating: "]", count: 50)) == [])
     #expect(codes("a: " + String(repeating: "x", count: 64 * 1024 - 3)) == [])
@@ -42,7 +78,9 @@ import Testing
 
   @Test(arguments: [
     "a: &x 1\nb: *x", "a: &x [1]\nb: [*x]", "- &x a\n- *x", "a: &x {b: 1}\nc: {d: *x}", "a: &x 1\r\nb: *x\r\n",
-    "&x a: 1\nb: *x",
+    "&x a: 1\nb: *x", "a: !!seq &x [1]\nb: *x", "a: !!str &x b\nc: [*x,*x]", "a: !<y> &x b\nc: *x",
+    "a: &x !!map {}\nb: *x", "a:\n  &x\n  b\nc: *x", "a: &x [1]\n? *x\n: b", "a: &x {b: 1}\nc:\n  <<: *x",
+    "a: &x 1\u{85}b: *x", "a: &x 1\rb: *x", "a: &x [&y 1, *y, *x]",
   ])
   func refusesAnAliasOfAnAnchor(text: String) { #expect(codes(text) == ["yaml-alias"]) }
 
