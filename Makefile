@@ -8,6 +8,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Options for «guong build», such as BUILD_FLAGS="--drafts --now 2025-03-01T05:00:00+07:00".
 BUILD_FLAGS ?=
+# How long «make fuzz» makes up input, and where it starts from.
+FUZZ_SECONDS ?= 600
+FUZZ_SEED ?= 1
 # The moment of pictures and of CI: what they show changes only by our own hand.
 MOMENT = 2025-11-20T08:00:00+07:00
 
@@ -18,7 +21,7 @@ PYTHON = .venv/bin/python
 export SCRATCH
 
 .DEFAULT_GOAL := help
-.PHONY: help site build test check lint format docs preview screenshots pictures bench install clean
+.PHONY: help site build test check crash disk bytes fuzz lint format docs preview screenshots pictures bench install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -38,6 +41,23 @@ test: ## install what is missing and run all tests
 
 check: ## run all that CI runs (installs what it needs)
 	.ci/run
+
+crash: build ## kill builds everywhere, look at what is left (see docs/reliability.md)
+	@scripts/setup.sh faults
+	python3 scripts/checks/crash.py --all
+
+disk: build ## build on disks that are full, closed, failing; as root for all of it
+	@scripts/setup.sh faults
+	python3 scripts/checks/disk.py --all
+
+bytes: build ## build under ten different circumstances, compare
+	@scripts/setup.sh faults
+	python3 scripts/checks/same_bytes.py
+
+fuzz: ## feed made-up input to the parsers for FUZZ_SECONDS (600)
+	@scripts/setup.sh site
+	$(SWIFT) build --scratch-path $(SCRATCH) -c release --product guong-fuzz --static-swift-stdlib
+	$(SCRATCH)/release/guong-fuzz --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 
 lint: ## look for faults of form in Swift, shell and Markdown
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
@@ -70,7 +90,7 @@ install: build ## install the program into PREFIX (/usr/local)
 	install -D -m 755 $(GUONG) $(DESTDIR)$(PREFIX)/bin/guong
 
 clean: ## remove what was built; public/ stays
-	rm -rf $(SCRATCH) .venv .screenshots
+	rm -rf $(SCRATCH) .venv .screenshots .fuzz-finds
 
 $(PYTHON): scripts/checks/requirements.txt
 	@scripts/setup.sh check

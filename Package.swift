@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", "CLinux", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      resources: [.embedInCode("Resources/phrases.yaml")], swiftSettings: strict),
     .target(
       name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
     .target(
@@ -54,6 +54,13 @@ let package = Package(
     .target(
       name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "guong-fuzz",
+      dependencies: [
+        "VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit",
+        "GuongTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzz", exclude: ["README.md", "corpus"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(
       name: "GuongModelTests",
@@ -69,8 +76,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GuongKitTests",
-      dependencies: ["GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport", "guong"],
-      exclude: ["Golden"], swiftSettings: strict),
+      dependencies: [
+        "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit", "GuongTestSupport", "guong",
+      ],
+      exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
   ],

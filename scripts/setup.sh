@@ -3,7 +3,8 @@
 #
 #   scripts/setup.sh site    Swift, the libraries of cmark-gfm, mimalloc
 #   scripts/setup.sh test    the same, and the program cmark-gfm, which tests compare with
-#   scripts/setup.sh check   the same, and what the checks of the finished site need
+#   scripts/setup.sh faults  what a build needs, and what kills builds and makes their disks fail
+#   scripts/setup.sh check   all of these, and what the checks of the finished site need
 #
 # SCRATCH names the folder that swift builds in (.build).
 #
@@ -11,7 +12,7 @@
 set -eu
 
 usage() {
-  echo "usage: scripts/setup.sh site|test|check" >&2
+  echo "usage: scripts/setup.sh site|test|faults|check" >&2
   exit 2
 }
 [ $# -eq 1 ] || usage
@@ -63,10 +64,17 @@ has_vietnamese_font() {
   has_program fc-list && [ -n "$(fc-list :lang=vi 2>/dev/null | head -n 1)" ]
 }
 
+need_for_faults() {
+  need_for_site
+  need strace has_program strace
+  need faketime has_program faketime
+  need python3 has_program python3
+}
+
 need_for_check() {
   need_for_test
+  need_for_faults
   need shellcheck has_program shellcheck
-  need python3 has_program python3
   need python3-venv has_venv
   need default-jre-headless has_program java
   need nginx-light has_program nginx
@@ -143,6 +151,7 @@ fetch_packages() {
 case $1 in
   site) need_for_site ;;
   test) need_for_test ;;
+  faults) need_for_faults ;;
   check) need_for_check ;;
   *) usage ;;
 esac

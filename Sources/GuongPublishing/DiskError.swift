@@ -10,12 +10,12 @@ package struct DiskError: Error, Hashable, Sendable {
   package let reason: DiskErrorReason
 
   /// A fault of the system.
-  init(_ operation: DiskOperation, _ path: String, code: Int32) {
+  package init(_ operation: DiskOperation, _ path: String, code: Int32) {
     self.init(operation, path, code: code, reason: DiskErrorReason(code: code))
   }
 
   /// A fault that is known better than its error number tells.
-  init(_ operation: DiskOperation, _ path: String, code: Int32 = 0, reason: DiskErrorReason) {
+  package init(_ operation: DiskOperation, _ path: String, code: Int32 = 0, reason: DiskErrorReason) {
     self.operation = operation
     self.path = path
     self.code = code

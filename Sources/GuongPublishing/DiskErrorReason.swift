@@ -39,6 +39,15 @@ package enum DiskErrorReason: Hashable, Sendable, CaseIterable {
   /// Anything else; the code tells.
   case other
 
+  /// True where one file is of a kind that cannot be read, or is gone; false where the disk or the machine refuses what it
+  /// might give another time.
+  package var isOfOneFile: Bool {
+    switch self {
+    case .notFound, .notAFolder, .isAFolder, .symbolicLink, .notARegularFile, .tooLarge, .nameTooLong: true
+    default: false
+    }
+  }
+
   /// The kind that an error number of errno(3) stands for, whatever was tried.
   init(code: Int32) {
     self =

@@ -19,7 +19,7 @@ final class OutputLock: Sendable {
       }
       guard raw >= 0 else { throw DiskError(.lockOutput, target.display, code: -raw) }
       let code = SystemCall.run { flock(raw, LOCK_EX | LOCK_NB) }
-      if code == 0, Self.names(raw, name, in: target.parent.raw) {
+      if code == 0, SystemCall.isOpen(raw, as: name, in: target.parent.raw) {
         descriptor = Mutex(raw)
         return
       }
@@ -46,10 +46,4 @@ final class OutputLock: Sendable {
   }
 
   private static func fileName(_ target: OutputTarget) -> String { ".\(target.name).lock" }
-
-  private static func names(_ descriptor: Int32, _ name: String, in folder: Int32) -> Bool {
-    let (openCode, open) = SystemCall.status(of: descriptor)
-    let (namedCode, named) = SystemCall.status(of: name, in: folder)
-    return openCode == 0 && namedCode == 0 && open.st_ino == named.st_ino && open.st_dev == named.st_dev
-  }
 }

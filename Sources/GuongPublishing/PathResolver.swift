@@ -2,7 +2,7 @@ internal import CLinux
 internal import Glibc
 
 /// How a path inside a folder is opened without ever leaving the folder or passing a symbolic link.
-enum PathResolver: Sendable, CaseIterable {
+package enum PathResolver: Sendable, CaseIterable {
   /// openat2(2) with RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS: the kernel checks, in one call (Linux 5.6).
   case kernel
   /// One openat(2) with O_NOFOLLOW for each component: for older kernels, and containers whose filter refuses openat2 (EPERM).

@@ -17,7 +17,8 @@ package struct SourceTree: Sendable {
     try self.init(root: root, resolver: nil)
   }
 
-  init(root: String, resolver: PathResolver?) throws(DiskError) {
+  /// `resolver` nil is the best that works here.
+  package init(root: String, resolver: PathResolver?) throws(DiskError) {
     folder = try FolderHandle(at: root, resolver: resolver)
     let walk = try SourceTreeWalk(folder)
     files = walk.files

@@ -87,7 +87,7 @@ package final class StagedOutput: Sendable {
       let previous = try prepare(durable: durable)
       return try publish(replacing: previous != nil, durable: durable)
     } catch {
-      _ = TreeRemoval.remove(stagingName, in: target.parent)
+      removeStaging()
       throw error
     }
   }
@@ -95,8 +95,12 @@ package final class StagedOutput: Sendable {
   /// Removes what has been written. Does nothing after `commit` or a second time.
   package func discard() {
     guard isOpen.exchange(false, ordering: .acquiringAndReleasing) else { return }
-    _ = TreeRemoval.remove(stagingName, in: target.parent)
+    removeStaging()
     lock.release()
+  }
+
+  private func removeStaging() {
+    _ = TreeRemoval.remove(stagingName, in: target.parent, opened: staging.handle)
   }
 
   private func fill(_ path: TreePath, _ operation: DiskOperation, _ body: (Int32) -> Int32) throws(DiskError) {

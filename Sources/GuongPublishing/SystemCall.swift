@@ -44,6 +44,13 @@ enum SystemCall {
     return (code, status)
   }
 
+  /// True if what is open as `descriptor` is what `name` names in a folder now.
+  static func isOpen(_ descriptor: Int32, as name: String, in folder: Int32) -> Bool {
+    let (openCode, open) = status(of: descriptor)
+    let (namedCode, named) = status(of: name, in: folder)
+    return openCode == 0 && namedCode == 0 && open.st_ino == named.st_ino && open.st_dev == named.st_dev
+  }
+
   /// Two names of one folder trade places in one step (renameat2(2)).
   static func exchange(_ one: String, _ other: String, in folder: Int32) -> Int32 {
     linux_rename_exchange(folder, one, other)

@@ -4,12 +4,24 @@ internal import Glibc
 enum TreeRemoval {
   /// Removes `name` in `parent`. Returns 0 (also when there is nothing of that name) or the negated error number of the first
   /// thing that stays; the rest is removed all the same.
-  static func remove(_ name: String, in parent: FolderHandle) -> Int32 {
+  ///
+  /// - Parameter opened: that folder, where it is open already: one descriptor less for a build that fails for want of them.
+  static func remove(_ name: String, in parent: FolderHandle, opened: FolderHandle? = nil) -> Int32 {
+    if let opened, SystemCall.isOpen(opened.raw, as: name, in: parent.raw) {
+      return remove(name, in: parent, root: opened)
+    }
     let raw = parent.open(name, flags: O_RDONLY | O_DIRECTORY)
     if raw == -ENOENT { return 0 }
     if raw == -ENOTDIR || raw == -ELOOP { return SystemCall.run { unlinkat(parent.raw, name, 0) } }
-    guard raw >= 0 else { return raw }
+    guard raw >= 0 else {
+      // Without a descriptor or the right to look, an empty folder can go all the same.
+      return SystemCall.run { unlinkat(parent.raw, name, AT_REMOVEDIR) } == 0 ? 0 : raw
+    }
     let root = FolderHandle(owning: FileDescriptor(owning: raw), name: name, resolver: parent.resolver)
+    return remove(name, in: parent, root: root)
+  }
+
+  private static func remove(_ name: String, in parent: FolderHandle, root: FolderHandle) -> Int32 {
     let failure = removeContents(of: root)
     let removed = SystemCall.run { unlinkat(parent.raw, name, AT_REMOVEDIR) }
     return failure != 0 ? failure : removed

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Runs a function over many indices on all cores, keeping their order.
@@ -17,7 +16,7 @@ package enum Parallel {
     let chunks = (count + chunk - 1) / chunk
     let next = Atomic(0)
     let results = Mutex([[Value]?](repeating: nil, count: chunks))
-    DispatchQueue.concurrentPerform(iterations: lanes) { _ in
+    Lanes.run(lanes) {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < chunks else { return }

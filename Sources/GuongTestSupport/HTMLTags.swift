@@ -5,6 +5,8 @@ package struct HTMLTags: Sendable {
     package let name: String
     /// Names in lower case; values with character references undone.
     package let attributes: [String: String]
+    /// It ends in `/>`.
+    package let isSelfClosing: Bool
   }
 
   package private(set) var tags: [Tag] = []
@@ -19,6 +21,25 @@ package struct HTMLTags: Sendable {
 
   /// The values of one attribute wherever it stands.
   package func values(of attribute: String) -> [String] { tags.compactMap { $0.attributes[attribute] } }
+
+  /// The first tag that closes none that is open, or that is never closed; `nil` when all are balanced.
+  package var unbalanced: String? {
+    var open: [String] = []
+    for tag in tags where !Self.void.contains(tag.name) && !tag.isSelfClosing {
+      if !tag.name.hasPrefix("/") {
+        open.append(tag.name)
+      } else if open.popLast().map({ "/" + $0 }) != tag.name {
+        return tag.name
+      }
+    }
+    return open.last
+  }
+
+  private static let void: Set<String> = [
+    "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    // Read with its content and its end.
+    "script", "style",
+  ]
 
   private mutating func read() {
     while position < bytes.count {
@@ -44,6 +65,7 @@ package struct HTMLTags: Sendable {
     while let byte = peek, Self.isLetter(byte) || (0x30...0x39).contains(byte) { name.append(next()) }
     guard name.contains(where: \.isLetter) else { return fault("a bare <", start) }
     var attributes: [String: String] = [:]
+    var isSelfClosing = false
     while true {
       let hadSpace = skipSpaces()
       guard let byte = peek else { return fault("a tag is cut off", start) }
@@ -53,13 +75,14 @@ package struct HTMLTags: Sendable {
       }
       if byte == UInt8(ascii: "/"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: ">") {
         position += 2
+        isSelfClosing = true
         break
       }
       guard hadSpace else { return fault("no space before an attribute", start) }
       guard let (key, value) = attribute() else { return fault("a malformed attribute", start) }
       if attributes.updateValue(value, forKey: key) != nil { fault("the attribute \(key) twice", start) }
     }
-    tags.append(Tag(name: name.lowercased(), attributes: attributes))
+    tags.append(Tag(name: name.lowercased(), attributes: attributes, isSelfClosing: isSelfClosing))
     // Text of scripts and styles is no markup.
     if name == "script" || name == "style" { position = find("</\(name)>", from: position) ?? bytes.count }
   }

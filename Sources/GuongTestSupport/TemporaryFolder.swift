@@ -29,6 +29,9 @@ package final class TemporaryFolder: Sendable {
 
   package func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: at(name)) }
 
+  /// What lies in it, dot-files too, in no order.
+  package var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
+
   /// Every regular file below a folder of it, by path from there.
   package func files(_ name: String) -> [String: [UInt8]] { FolderFiles.read(url.appending(path: name)) }
 }

@@ -12,6 +12,8 @@ package struct TestSite: Sendable {
   /// The moment of the build.
   package var now = "2025-03-01T05:00:00+07:00"
   package var options = BuildOptions()
+  /// Whether the texts are proofread, as `guong check` does.
+  package var checksText = false
   private var places: [String: [MarkedText.Place]] = [:]
 
   package static let settings = """
@@ -147,7 +149,7 @@ package struct TestSite: Sendable {
   }
 
   package func load(workers: Int = 1) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
-    LoadedSite.load(source, now: instant, options: options, workers: workers)
+    LoadedSite.load(source, now: instant, options: options, workers: workers, checksText: checksText)
   }
 
   /// The site as readers see it; stops the test run for a site that cannot be built at all.

@@ -18,6 +18,14 @@ struct Guong: ParsableCommand {
 
   static func main() {
     ProcessMemory.prepare()
+    // Swift finds the arguments by way of /proc/self/maps. Where that cannot be read there are none, not even the program's
+    // name, and a build would end in 0 with the help on the screen.
+    guard !CommandLine.arguments.isEmpty else {
+      Console.error(
+        "guong: lỗi ổ đĩa: máy không cho đọc “/proc/self/maps” nên không biết cần làm gì. Hãy chạy lại. – "
+          + "disk error: the machine refuses “/proc/self/maps”, so what to do is not known. Run it again.")
+      exit(withError: ExitCode(ExitStatus.usageOrDisk))
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -27,6 +27,18 @@ import Testing
         == carets.map { shown[1].distance(from: shown[1].startIndex, to: $0) })
   }
 
+  @Test func noControlCharacterGoesToTheTerminal() {
+    let line = "a\u{1B}[31mb\u{7F}\u{9B}c"
+    #expect(
+      excerpt(line, column: 1, length: line.utf8.count) == [
+        "  7 | a\u{FFFD}[31mb\u{FFFD}\u{FFFD}c", "    | ^^^^^^^^^^",
+      ])
+    let rule = DiagnosticRule("x", .error, message: .init(vi: "«{x}»", en: "«{x}»"), fix: .init(vi: "{x}", en: "{x}"))
+    let diagnostic = Diagnostic(rule, at: SourceLocation("a\u{1B}.md"), ["x": "\u{9B}0m\r\n"])
+    let text = DiagnosticWriter(format: .text, language: .english) { _ in nil }.write([diagnostic])
+    #expect(text == "a\u{FFFD}.md: error [x]: «\u{FFFD}0m\u{FFFD}\u{FFFD}»\n  Fix: \u{FFFD}0m\u{FFFD}\u{FFFD}\n")
+  }
+
   @Test func showsTheEndOfALongLine() {
     let shown = excerpt(String(repeating: "a", count: 300) + "b", column: 301, length: 1)
     #expect(shown[0].hasSuffix("ab") && shown[1].hasSuffix("^") && shown[0].count == shown[1].count)

@@ -84,4 +84,9 @@ import VietnameseText
       #expect(left.allSatisfy { $0.replacement == nil }, "\(repaired.unicodeScalars.map(\.value))")
     }
   }
+
+  @Test(arguments: [("\u{0}\u{A0}x", "x"), ("a\u{A0}\u{200B} b", "a b"), ("x\u{A0}\u{AD}", "x")])
+  func repairsWhatARepairLaysBare(text: String, repaired: String) {
+    #expect(SuspiciousCharacter.repair(text) == repaired)
+  }
 }

@@ -7,7 +7,7 @@ enum CampaignRule {
     // A campaign that is held back for a fault is there all the same, and its fault is said elsewhere.
     let broken = content.broken.map(\.path).filter { $0.hasPrefix("content/campaigns/") }
     let ids =
-      content.campaigns.map(\.id) + broken.compactMap { $0.split(separator: "/").dropLast().last.map(String.init) }
+      content.campaigns.map(\.id) + broken.compactMap { PathName.components(of: $0).dropLast().last.map(String.init) }
     guard !ids.contains(wanted.value) else { return [] }
     return [
       Diagnostic(

@@ -46,6 +46,6 @@ enum Hint {
   private static let general = Bilingual(vi: "Xem lại cả tệp này.", en: "Check the whole file.")
 
   private static func fileName(_ path: String) -> String {
-    String(path.split(separator: "/").last ?? "")
+    String(PathName.file(of: path))
   }
 }

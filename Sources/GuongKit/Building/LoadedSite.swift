@@ -8,13 +8,15 @@ package struct LoadedSite: Sendable {
   package let site: Site
   package let diagnostics: [Diagnostic]
 
+  /// - Parameter checksText: whether the texts are proofread too.
   /// - Returns: `nil` site after a fatal diagnostic.
   package static func load(
     _ source: ContentSource, now: Int, options: BuildOptions, workers: Int,
-    markdown: MarkdownRenderer = .inProcess
+    markdown: MarkdownRenderer = .inProcess, checksText: Bool = false
   ) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
     let (content, diagnostics) = ContentLoader.load(
-      source, includesDrafts: options.includesDrafts, workers: workers, markdown: markdown)
+      source, includesDrafts: options.includesDrafts, workers: workers, markdown: markdown,
+      collectsProse: checksText)
     guard let content, !diagnostics.contains(where: { $0.severity == .fatal }) else { return (nil, diagnostics) }
     guard let local = content.zone.local(at: now) else {
       return (nil, diagnostics + [Diagnostic(.nowInvalid, at: SourceLocation("--now"), ["value": "\(now)"])])
@@ -25,6 +27,11 @@ package struct LoadedSite: Sendable {
     PictureSizing.apply(to: &site, workers: workers) {
       source.readPrefix($0, length: PictureSize.prefixLength)
     }
-    return (LoadedSite(site: site, diagnostics: result.diagnostics), result.diagnostics)
+    var all = result.diagnostics
+    if checksText {
+      all += TextCheck.run(
+        content, table: StandardPhrases.table.extended(by: content.phrases), workers: workers)
+    }
+    return (LoadedSite(site: site, diagnostics: all), all)
   }
 }

@@ -24,9 +24,10 @@ package struct SiteBuilder: Sendable {
     let templateTree = try SourceTree(root: request.site + "/templates")
     watch.lap("discover", count: tree.files.count)
 
+    let source = try ContentSource(tree)
     let (loaded, diagnostics) = LoadedSite.load(
-      try ContentSource(tree), now: request.now, options: request.options, workers: workers,
-      markdown: request.markdown)
+      source, now: request.now, options: request.options, workers: workers, markdown: request.markdown)
+    try source.requireEverythingRead()
     watch.lap("load", count: tree.files.count)
     guard let loaded else { return BuildReport(outcome: .refused, diagnostics: diagnostics) }
 

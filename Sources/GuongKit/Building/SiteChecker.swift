@@ -2,7 +2,7 @@ import GuongModel
 import GuongPublishing
 import GuongSupport
 
-/// Runs every check of a build without writing anything.
+/// Runs every check of a build without writing anything, and proofreads the texts besides.
 package struct SiteChecker: Sendable {
   private let request: BuildRequest
 
@@ -10,7 +10,7 @@ package struct SiteChecker: Sendable {
 
   /// Sorted by place. Errors: what the disk refused.
   package func check() throws(DiskError) -> [Diagnostic] {
-    let (loaded, diagnostics) = try load()
+    let (loaded, diagnostics) = try load(checksText: true)
     let templates = try SourceTree(root: request.site + "/templates")
     let language = loaded?.site.settings.language ?? .vietnamese
     return (diagnostics + (try TemplateFolder.load(templates, language: language)).diagnostics).sorted()
@@ -18,9 +18,16 @@ package struct SiteChecker: Sendable {
 
   /// The content alone, for `guong list` and `guong render`.
   package func load() throws(DiskError) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
+    try load(checksText: false)
+  }
+
+  private func load(checksText: Bool) throws(DiskError) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
     let tree = try SourceTree(root: request.site + "/content")
-    return LoadedSite.load(
-      try ContentSource(tree), now: request.now, options: request.options,
-      workers: request.workers ?? Parallel.defaultWorkers, markdown: request.markdown)
+    let source = try ContentSource(tree)
+    let result = LoadedSite.load(
+      source, now: request.now, options: request.options, workers: request.workers ?? Parallel.defaultWorkers,
+      markdown: request.markdown, checksText: checksText)
+    try source.requireEverythingRead()
+    return result
   }
 }

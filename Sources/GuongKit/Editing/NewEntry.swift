@@ -40,7 +40,9 @@ package enum NewEntry {
 
   /// A value in double quotes, which any title may stand in.
   private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    // Scalar by scalar: with a combining mark behind it, a quotation mark is another `Character`, and still one for YAML.
+    let escaped = text.unicodeScalars.map { ["\\", "\""].contains($0) ? "\\\($0)" : String($0) }
+    return "\"" + escaped.joined() + "\""
   }
 
   private static func story(_ title: String, _ today: CalendarDate) -> String {

@@ -11,7 +11,11 @@ enum ContentGathering {
       let isBrokenPage = file.isBroken && isPage(file.content)
       // Only the address and the reason of a withdrawn page stay: no fault of the rest can reach a reader, nor take the address away.
       let keepsAddress = isBrokenPage && isWithdrawn(file)
-      if unfinished == nil, !keepsAddress { content.diagnostics += file.diagnostics }
+      if unfinished == nil, !keepsAddress {
+        content.diagnostics += file.diagnostics
+        // Of a withdrawn page readers see the reason alone.
+        if let prose = file.prose, file.header?.status != .withdrawn { content.prose.append(prose) }
+      }
       if isBrokenPage, !keepsAddress {
         let title = file.header?.title.value
         content.broken.append(
@@ -30,12 +34,13 @@ enum ContentGathering {
       case .units(let units): content.units += units
       case .organisations(let organisations): content.organisations += organisations
       case .events(let found): events.append((file.path, found))
+      case .phrases(let table): content.phrases = table
       case .file: if !file.isBroken { content.files.insert(file.path) }
       case .nothing: break
       }
     }
     for (path, found) in events {
-      let folder = path.split(separator: "/").dropLast().last.map(String.init)
+      let folder = PathName.components(of: path).dropLast().last.map(String.init)
       guard let index = content.campaigns.firstIndex(where: { $0.id == folder }) else { continue }
       content.campaigns[index].events += found
     }
@@ -56,7 +61,7 @@ enum ContentGathering {
   /// Of a table with a wrong row the sound rows are used; of a page with a fault nothing is.
   private static func isPage(_ content: ParsedFile.Content) -> Bool {
     switch content {
-    case .units, .organisations, .events, .file: false
+    case .units, .organisations, .events, .phrases, .file: false
     case .story, .movement, .document, .bulletin, .page, .campaign, .nothing: true
     }
   }

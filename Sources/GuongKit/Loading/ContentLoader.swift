@@ -5,9 +5,10 @@ import VietnameseText
 
 /// Content source → parsed content: every file read and parsed, on all cores.
 package enum ContentLoader {
+  /// - Parameter collectsProse: whether the texts will be proofread.
   /// - Returns: `nil` content when no page can be built; the diagnostics then hold a fatal one.
   package static func load(
-    _ source: ContentSource, includesDrafts: Bool, workers: Int, markdown: MarkdownRenderer
+    _ source: ContentSource, includesDrafts: Bool, workers: Int, markdown: MarkdownRenderer, collectsProse: Bool = false
   ) -> (content: ParsedContent?, diagnostics: [Diagnostic]) {
     let sitePath = "content/site.yaml"
     guard source.paths.contains(sitePath) else {
@@ -16,7 +17,7 @@ package enum ContentLoader {
     let (settings, siteDiagnostics) = readSettings(source, sitePath)
     guard let settings, let zone = SiteZone(settings.timeZone) else { return (nil, source.findings + siteDiagnostics) }
 
-    let parser = ContentParser(zone: zone, markdown: markdown)
+    let parser = ContentParser(zone: zone, markdown: markdown, collectsProse: collectsProse)
     let twins = twins(source.paths)
     let parsed = Parallel.map(count: source.paths.count, workers: workers) { index in
       twins.contains(index) ? twin(source.paths[index]) : parse(source.paths[index], source, parser)

@@ -8,10 +8,19 @@ package struct ContentSource: Sendable {
     package let reason: Bilingual
     /// Bytes of a file that has more than the limit.
     package let excessiveSize: Int?
+    /// What the disk or the machine refused, where that is not the file's own fault.
+    let refusal: DiskError?
 
     package init(reason: Bilingual, excessiveSize: Int? = nil) {
       self.reason = reason
       self.excessiveSize = excessiveSize
+      refusal = nil
+    }
+
+    package init(_ error: DiskError, excessiveSize: Int? = nil) {
+      reason = ContentSource.reason(vi: error.vietnamese, en: error.english)
+      self.excessiveSize = excessiveSize
+      refusal = error.reason.isOfOneFile ? nil : error
     }
   }
 
@@ -20,7 +29,8 @@ package struct ContentSource: Sendable {
   /// What was found and not taken: symbolic links, names that are not UTF-8.
   package let findings: [Diagnostic]
   private let reader: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>
-  private let prefixReader: @Sendable (_ path: String, _ length: Int) -> [UInt8]?
+  private let prefixReader: @Sendable (_ path: String, _ length: Int) -> Result<[UInt8], Failure>
+  private let refusals = Refusals()
 
   /// - Parameters:
   ///   - reader: the bytes of a file that has no more than `limit`.
@@ -28,13 +38,13 @@ package struct ContentSource: Sendable {
   package init(
     paths: [String], findings: [Diagnostic],
     reader: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], Failure>,
-    prefixReader: (@Sendable (_ path: String, _ length: Int) -> [UInt8]?)? = nil
+    prefixReader: (@Sendable (_ path: String, _ length: Int) -> Result<[UInt8], Failure>)? = nil
   ) {
     self.paths = paths
     self.findings = findings
     self.reader = reader
     self.prefixReader =
-      prefixReader ?? { path, length in (try? reader(path, .max).get()).map { Array($0.prefix(length)) } }
+      prefixReader ?? { path, length in reader(path, .max).map { Array($0.prefix(length)) } }
   }
 
   /// Sentences as part of another: without the last full stop.
@@ -44,10 +54,20 @@ package struct ContentSource: Sendable {
   }
 
   /// The bytes of a file, if it has no more than `limit`.
-  package func read(_ path: String, limit: Int) -> Result<[UInt8], Failure> { reader(path, limit) }
+  package func read(_ path: String, limit: Int) -> Result<[UInt8], Failure> { refusals.note(reader(path, limit), path) }
 
   /// The first bytes of a file, `length` at most; `nil` when it cannot be read.
-  package func readPrefix(_ path: String, length: Int) -> [UInt8]? { prefixReader(path, length) }
+  package func readPrefix(_ path: String, length: Int) -> [UInt8]? {
+    try? refusals.note(prefixReader(path, length), path).get()
+  }
+
+  /// To be asked when everything has been read. A page that the disk does not give just now (no descriptor left, a failing
+  /// disk) must not leave the site for that: readers keep the last good one.
+  ///
+  /// Errors: what was refused, for the first such path in byte order.
+  package func requireEverythingRead() throws(DiskError) {
+    if let error = refusals.first { throw error }
+  }
 
   /// A tree in memory.
   package init(files: [String: [UInt8]]) {
@@ -73,17 +93,18 @@ package struct ContentSource: Sendable {
         .fileSkipped, at: location, ["reason": Self.reason(vi: finding.vietnamese, en: finding.english)])
     }
     self.init(paths: tree.files.map { prefix + $0.path.string }, findings: findings) { path, limit in
-      do {
-        return .success(try tree.read(TreePath(String(path.dropFirst(prefix.count))), limit: limit))
-      } catch let error as DiskError {
-        let found = error.reason == .tooLarge ? tree.files.first { prefix + $0.path.string == path } : nil
-        let reason = Self.reason(vi: error.vietnamese, en: error.english)
-        return .failure(Failure(reason: reason, excessiveSize: found?.size))
+      do throws(DiskError) {
+        return .success(try tree.read(OutputPath.path(String(path.dropFirst(prefix.count))), limit: limit))
       } catch {
-        return .failure(Failure(reason: Bilingual(vi: "\(error)", en: "\(error)")))
+        let found = error.reason == .tooLarge ? tree.files.first { prefix + $0.path.string == path } : nil
+        return .failure(Failure(error, excessiveSize: found?.size))
       }
     } prefixReader: { path, length in
-      (try? TreePath(String(path.dropFirst(prefix.count)))).flatMap { try? tree.readPrefix($0, limit: length) }
+      do throws(DiskError) {
+        return .success(try tree.readPrefix(OutputPath.path(String(path.dropFirst(prefix.count))), limit: length))
+      } catch {
+        return .failure(Failure(error))
+      }
     }
   }
 }

@@ -63,10 +63,11 @@ package struct DiagnosticWriter {
       position += ":\(span.line)"
     }
     var lines = [
-      "\(position): \(name(of: diagnostic.severity)) [\(diagnostic.rule.code)]: \(diagnostic.message(in: language))"
+      TerminalText.clean(
+        "\(position): \(name(of: diagnostic.severity)) [\(diagnostic.rule.code)]: \(diagnostic.message(in: language))")
     ]
     if let place, !place.text.isEmpty { lines += place.excerpt(indentation: "  ") }
-    lines.append("  \(language == .vietnamese ? "Cách sửa" : "Fix"): \(fix(diagnostic))")
+    lines.append(TerminalText.clean("  \(language == .vietnamese ? "Cách sửa" : "Fix"): \(fix(diagnostic))"))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -137,11 +138,14 @@ package struct DiagnosticWriter {
   }
 
   /// Escapes of workflow commands.
-  private func data(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-  }
+  private func data(_ text: String) -> String { escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A"]) }
 
   private func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+  }
+
+  /// Scalar by scalar: with a combining mark behind it, a colon is another `Character`, but the same command.
+  private func escaped(_ text: String, _ escapes: [Unicode.Scalar: String]) -> String {
+    text.unicodeScalars.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
   }
 }

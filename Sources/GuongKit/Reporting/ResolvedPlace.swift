@@ -48,9 +48,10 @@ package struct ResolvedPlace: Sendable, Equatable {
     let trail = window.endIndex < text.endIndex ? "…" : ""
     let before = lead + window.prefix(column - 1 - cut)
     let marked = window.dropFirst(column - 1 - cut).prefix(length)
-    let shown = (lead + window + trail).replacing("\t", with: " ")
-    let padding = String(repeating: " ", count: DisplayWidth.columns(of: before.replacing("\t", with: " ")))
-    let carets = String(repeating: "^", count: max(1, DisplayWidth.columns(of: String(marked))))
+    func clean(_ text: some StringProtocol) -> String { TerminalText.clean(String(text).replacing("\t", with: " ")) }
+    let shown = clean(lead + window + trail)
+    let padding = String(repeating: " ", count: DisplayWidth.columns(of: clean(before)))
+    let carets = String(repeating: "^", count: max(1, DisplayWidth.columns(of: clean(marked))))
     let margin = "\(indentation)\(line) | "
     return [margin + shown, String(repeating: " ", count: margin.count - 2) + "| " + padding + carets]
   }

@@ -30,7 +30,7 @@ package struct Campaign: Entry {
 
   /// Events stand in a file of their own beside the campaign's.
   package var eventsPath: String {
-    header.path.split(separator: "/").dropLast().joined(separator: "/") + "/events.yaml"
+    PathName.components(of: header.path).dropLast().joined(separator: "/") + "/events.yaml"
   }
 
   package init(header: Header, body: Body, id: String) {

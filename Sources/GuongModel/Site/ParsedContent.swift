@@ -15,6 +15,10 @@ package struct ParsedContent: Sendable {
   package var broken: [BrokenFile] = []
   /// Every other file of the tree: pictures, sound, attachments. Paths from the site's folder.
   package var files: Set<String> = []
+  /// The texts of the Markdown files that are not drafts, when they were asked for.
+  package var prose: [Prose] = []
+  /// The site's own.
+  package var phrases = PhraseTable()
   package var diagnostics: [Diagnostic] = []
 
   package init(settings: SiteSettings, zone: SiteZone) {

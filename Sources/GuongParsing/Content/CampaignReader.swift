@@ -64,7 +64,7 @@ enum CampaignReader {
   }
 
   private static func folder(of path: String) -> String {
-    path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    PathName.components(of: path).dropLast().last.map(String.init) ?? ""
   }
 
   private static func period(_ map: MapReader) -> CampaignPeriod? {

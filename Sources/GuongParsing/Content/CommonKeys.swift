@@ -21,10 +21,12 @@ enum CommonKeys {
   static let editor = Key("editor", "biên tập")
   static let clearedBy = Key("cleared_by", "người duyệt", isPublished: false)
   static let synthetic = Key("synthetic", "máy tạo")
+  /// Phrases that the text check leaves alone in this file.
+  static let accepted = Key("accepted", "giữ nguyên", isPublished: false)
 
   static let all = [
     title, slug, summary, date, updated, publishFrom, expires, status, withdrawal, aliases, sample, picture,
-    attachments, author, photosBy, source, editor, clearedBy, synthetic,
+    attachments, author, photosBy, source, editor, clearedBy, synthetic, accepted,
   ]
 
   enum WithdrawalKeys {

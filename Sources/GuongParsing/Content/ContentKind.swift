@@ -12,6 +12,7 @@ package enum ContentKind: Sendable, CaseIterable {
   case page
   case campaign
   case events
+  case phrases
   /// A picture, a sound, an attachment: copied where a page names it, never read.
   case file
 
@@ -36,6 +37,7 @@ package enum ContentKind: Sendable, CaseIterable {
     case .page: FreePageReader.schema
     case .campaign: CampaignReader.schema
     case .events: EventsReader.schema
+    case .phrases: PhrasesReader.schema
     case .file: nil
     }
   }
@@ -51,6 +53,9 @@ package enum ContentKind: Sendable, CaseIterable {
       return
     case "content/organisations.yaml":
       self = .organisations
+      return
+    case "content/phrases.yaml":
+      self = .phrases
       return
     default: break
     }

@@ -8,9 +8,13 @@ package struct ContentParser: Sendable {
 
   private let markdown: MarkdownRenderer
 
-  package init(zone: SiteZone, markdown: MarkdownRenderer) {
+  private let collectsProse: Bool
+
+  /// - Parameter collectsProse: whether the texts will be proofread.
+  package init(zone: SiteZone, markdown: MarkdownRenderer, collectsProse: Bool = false) {
     self.zone = zone
     self.markdown = markdown
+    self.collectsProse = collectsProse
   }
 
   /// Reads `content/site.yaml`. `nil` when no page can be built; the diagnostics then hold a fatal one.
@@ -25,36 +29,37 @@ package struct ContentParser: Sendable {
 
   package func parse(path: String, kind: ContentKind, bytes: [UInt8]) -> ParsedFile {
     let sink = DiagnosticSink(path: path)
-    let content = content(path, kind, bytes, sink)
-    return ParsedFile(path: path, content: content ?? .nothing, diagnostics: sink.diagnostics)
+    var prose: Prose?
+    let content = content(path, kind, bytes, sink, &prose)
+    return ParsedFile(path: path, content: content ?? .nothing, diagnostics: sink.diagnostics, prose: prose)
   }
 
   private func content(
-    _ path: String, _ kind: ContentKind, _ bytes: [UInt8], _ sink: DiagnosticSink
+    _ path: String, _ kind: ContentKind, _ bytes: [UInt8], _ sink: DiagnosticSink, _ prose: inout Prose?
   ) -> ParsedFile.Content? {
     switch kind {
     case .story:
-      entry(bytes, StoryReader.schema, needsText: true, sink) {
+      entry(bytes, StoryReader.schema, needsText: true, sink, &prose) {
         .story(StoryReader.story(from: $0, body: $1, path: path, zone: zone))
       }
     case .movement:
-      entry(bytes, MovementReader.schema, sink) {
+      entry(bytes, MovementReader.schema, sink, &prose) {
         .movement(MovementReader.movement(from: $0, body: $1, path: path, zone: zone))
       }
     case .document:
-      entry(bytes, DocumentReader.schema, sink) {
+      entry(bytes, DocumentReader.schema, sink, &prose) {
         .document(DocumentReader.document(from: $0, body: $1, path: path, zone: zone))
       }
     case .bulletin:
-      entry(bytes, BulletinReader.schema, sink) {
+      entry(bytes, BulletinReader.schema, sink, &prose) {
         .bulletin(BulletinReader.bulletin(from: $0, body: $1, path: path, zone: zone))
       }
     case .page:
-      entry(bytes, FreePageReader.schema, needsText: true, sink) {
+      entry(bytes, FreePageReader.schema, needsText: true, sink, &prose) {
         .page(FreePageReader.page(from: $0, body: $1, path: path, zone: zone))
       }
     case .campaign:
-      entry(bytes, CampaignReader.schema, sink) {
+      entry(bytes, CampaignReader.schema, sink, &prose) {
         .campaign(CampaignReader.campaign(from: $0, body: $1, path: path, zone: zone))
       }
     case .organisations:
@@ -65,6 +70,8 @@ package struct ContentParser: Sendable {
       SourceEncoding.clean(bytes, sink: sink).map { clean in
         .units(clean.withUnsafeBufferPointer { UnitsReader.units($0, sink: sink) })
       }
+    case .phrases:
+      Self.yaml(bytes, sink).map { .phrases(PhrasesReader.table(from: $0, sink: sink)) }
     case .site, .file:
       .file
     }
@@ -72,11 +79,15 @@ package struct ContentParser: Sendable {
 
   private func entry(
     _ bytes: [UInt8], _ schema: Schema, needsText: Bool = false, _ sink: DiagnosticSink,
-    make: (MapReader, Body) -> ParsedFile.Content
+    _ prose: inout Prose?, make: (MapReader, Body) -> ParsedFile.Content
   ) -> ParsedFile.Content? {
-    MarkdownFile.read(bytes, schema: schema, needsText: needsText, renderer: markdown, sink: sink).map {
-      make($0.map, $0.body)
+    let file = MarkdownFile.read(
+      bytes, schema: schema, needsText: needsText, collectsProse: collectsProse, renderer: markdown, sink: sink)
+    guard let file else { return nil }
+    prose = file.proseBlocks.map {
+      Prose(path: sink.path, blocks: $0, accepted: file.map.strings(CommonKeys.accepted))
     }
+    return make(file.map, file.body)
   }
 
   private static func yaml(_ bytes: [UInt8], _ sink: DiagnosticSink) -> YAMLNode? {

@@ -5,12 +5,17 @@ import VietnameseText
 struct MarkdownFile {
   let map: MapReader
   let body: Body
+  /// Only when it was asked for.
+  let proseBlocks: [Prose.Block]?
 
   /// Reads front matter and body; faults go into the sink. `nil` when no page can be made of the file.
   ///
-  /// - Parameter needsText: whether a page without a text is worth a word.
+  /// - Parameters:
+  ///   - needsText: whether a page without a text is worth a word.
+  ///   - collectsProse: whether the text will be proofread.
   static func read(
-    _ bytes: [UInt8], schema: Schema, needsText: Bool, renderer: MarkdownRenderer, sink: DiagnosticSink
+    _ bytes: [UInt8], schema: Schema, needsText: Bool, collectsProse: Bool, renderer: MarkdownRenderer,
+    sink: DiagnosticSink
   ) -> MarkdownFile? {
     guard let clean = SourceEncoding.clean(bytes, sink: sink) else { return nil }
     return clean.withUnsafeBufferPointer { buffer in
@@ -28,14 +33,23 @@ struct MarkdownFile {
         }
         let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
         SecrecyCheck.report(in: pairs, schema: schema, into: sink)
-        let body = MarkdownBody.parse(
-          UnsafeBufferPointer(rebasing: buffer[parts.body]), firstLine: parts.bodyLine, renderer: renderer,
-          sink: sink)
+        let bodyBytes = UnsafeBufferPointer(rebasing: buffer[parts.body])
+        let body = MarkdownBody.parse(bodyBytes, firstLine: parts.bodyLine, renderer: renderer, sink: sink)
         if needsText, body?.isEmpty == true { sink.add(.bodyEmpty, at: SourceSpan(line: parts.bodyLine - 1)) }
         // A body that was given up has its error, which keeps the page back; what the map says is still true.
-        return MarkdownFile(map: map, body: body ?? Body(.init()))
+        return MarkdownFile(
+          map: map, body: body ?? Body(.init()),
+          proseBlocks: collectsProse ? prose(pairs, buffer, bodyBytes, firstLine: parts.bodyLine) : nil)
       }
     }
+  }
+
+  /// Of a text that might take the parser minutes the front matter alone is read: the scanner too has its bounds.
+  private static func prose(
+    _ pairs: [YAMLNode.Pair], _ file: UnsafeBufferPointer<UInt8>, _ body: UnsafeBufferPointer<UInt8>, firstLine: Int
+  ) -> [Prose.Block] {
+    let front = FrontMatterProse.blocks(of: pairs, in: file)
+    return MarkdownRisk.isOrdinary(body) ? front + ProseScanner.blocks(body, firstLine: firstLine) : front
   }
 
   private static func report(_ fault: SourceFileText.Fault, _ sink: DiagnosticSink) {

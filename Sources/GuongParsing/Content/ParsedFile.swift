@@ -12,6 +12,7 @@ package struct ParsedFile: Sendable {
     case units([Unit])
     case organisations([Organisation])
     case events([Event])
+    case phrases(PhraseTable)
     /// A file that is copied, not read.
     case file
     /// The file is content, but nothing could be made of it.
@@ -21,11 +22,14 @@ package struct ParsedFile: Sendable {
   package let path: String
   package let content: Content
   package let diagnostics: [Diagnostic]
+  /// Of a Markdown file, when it was asked for.
+  package let prose: Prose?
 
-  package init(path: String, content: Content, diagnostics: [Diagnostic]) {
+  package init(path: String, content: Content, diagnostics: [Diagnostic], prose: Prose? = nil) {
     self.path = path
     self.content = content
     self.diagnostics = diagnostics
+    self.prose = prose
   }
 
   /// Whether one of the diagnostics keeps the file from being published.

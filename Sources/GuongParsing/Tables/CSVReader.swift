@@ -30,12 +30,30 @@ package enum CSVReader {
       let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
       self.index = hasMark ? 3 : 0
       self.lineStart = index
-      self.delimiter = Self.delimiter(ofHeader: bytes[index...].prefix { $0 != UInt8(ascii: "\n") })
+      self.delimiter = Self.delimiter(ofHeaderIn: bytes[index...])
     }
 
-    private static func delimiter(ofHeader header: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {
+    /// What stands within quotation marks is text and does not count.
+    private static func delimiter(ofHeaderIn bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {
       let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-      let counts = candidates.map { candidate in header.count { $0 == candidate } }
+      let quote = UInt8(ascii: "\"")
+      var counts = [0, 0, 0]
+      var isAtStart = true
+      var index = bytes.startIndex
+      while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") {
+        if isAtStart, bytes[index] == quote {
+          // To the closing mark; two of them are one within the text.
+          repeat {
+            index = bytes[(index + 1)...].firstIndex(of: quote).map { $0 + 1 } ?? bytes.endIndex
+          } while index < bytes.endIndex && bytes[index] == quote
+          isAtStart = false
+          continue
+        }
+        let candidate = candidates.firstIndex(of: bytes[index])
+        if let candidate { counts[candidate] += 1 }
+        isAtStart = candidate != nil
+        index += 1
+      }
       let most = counts.max() ?? 0
       return zip(candidates, counts).first { $0.1 == most }?.0 ?? UInt8(ascii: ",")
     }

@@ -33,10 +33,18 @@ public struct SuspiciousCharacter: Sendable, Hashable {
     return found
   }
 
-  /// `text` with every suspicious character replaced where ``replacement`` says how.
+  /// `text` with every suspicious character replaced where ``replacement`` says how. Idempotent.
   public static func repair(_ text: String) -> String {
-    let found = find(in: text)
-    if found.isEmpty { return text }
+    var text = text
+    while true {
+      // What is deleted gives a no-break space other neighbours.
+      let found = find(in: text).filter { $0.replacement != nil }
+      if found.isEmpty { return text }
+      text = replace(found, in: text)
+    }
+  }
+
+  private static func replace(_ found: [SuspiciousCharacter], in text: String) -> String {
     var output = String.UnicodeScalarView()
     var replacements: [Int: String] = [:]
     for character in found { replacements[character.scalarOffset] = character.replacement }

@@ -86,4 +86,14 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
   ) -> DiagnosticCase {
     .story(rule, name, adding: "subjects:\n  - \(subject)\n    kind: person\n\(record)")
   }
+
+  /// A story that `guong check` proofreads.
+  static func text(
+    _ rule: DiagnosticRule, _ body: String, named name: String = "", _ more: (inout TestSite) -> Void = { _ in }
+  ) -> DiagnosticCase {
+    .story(rule, name, body: body) { site in
+      site.checksText = true
+      more(&site)
+    }
+  }
 }
