@@ -79,13 +79,19 @@ def lines(name: str) -> list[str]:
     return [json.loads(line) for line in texts if line and not line.startswith("#")]
 
 
+def bodies(number: int) -> list[tuple[int, str]]:
+    """Those of site `number`."""
+    return list(enumerate(lines("bodies.txt"), 1))[number % 2 :: 2]
+
+
 def quoted(text: str) -> str:
     """A double-quoted YAML scalar."""
     plain = lambda c: " " <= c <= "~" and c not in '"\\'
     return '"' + "".join(c if plain(c) else f"\\U{ord(c):08x}" for c in text) + '"'
 
 
-def write_site(folder: pathlib.Path, text: str) -> None:
+def write_site(folder: pathlib.Path, number: int, text: str) -> None:
+    """The text in every field, and in half of the places of a body, the other half for the next text."""
     for source in (HOSTILE / "site").rglob("*"):
         if not source.is_file():
             continue
@@ -93,9 +99,9 @@ def write_site(folder: pathlib.Path, text: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         value = '"' + text.replace('"', '""') + '"' if source.suffix == ".csv" else quoted(text)
         target.write_bytes(source.read_bytes().replace(PLACEHOLDER.encode(), value.encode("utf-8")))
-    for number, body in enumerate(lines("bodies.txt"), 1):
+    for place, body in bodies(number):
         story = "---\ntitle: Thân\ndate: 2025-02-03\nsummary: Tóm tắt.\ncolumn: nguoi-tot\nauthor: An\n---\n\n"
-        path = folder / f"content/stories/than-{number}.md"
+        path = folder / f"content/stories/than-{place}.md"
         path.write_bytes((story + body.replace(PLACEHOLDER, text) + "\n").encode("utf-8"))
     shutil.copytree(REPOSITORY / "templates", folder / "templates")
 
@@ -103,7 +109,7 @@ def write_site(folder: pathlib.Path, text: str) -> None:
 def build(work: pathlib.Path, number: int, text: str) -> str | None:
     """Makes `work`/`number`; what went wrong otherwise."""
     with tempfile.TemporaryDirectory(dir=work, prefix="site-") as name:
-        write_site(pathlib.Path(name), text)
+        write_site(pathlib.Path(name), number, text)
         command = [GUONG, "build", "--site", name, "--output", work / "www" / str(number), "--now", NOW, "--workers", "1"]
         run = subprocess.run(command, capture_output=True, text=True, check=False)
     return None if run.returncode in (0, 3) else f"{text!r}: status {run.returncode} {run.stderr[-300:]}"
@@ -175,17 +181,12 @@ def styles(folder: pathlib.Path) -> str:
 
 
 def look(folder: pathlib.Path) -> tuple[list[str], int]:
-    """html5lib on a page with many fields and on a body, others for each site."""
+    """html5lib on a page with many fields or on a body, another for each site."""
     number = int(folder.name)
-    bodies = len(lines("bodies.txt"))
-    names = [MAIN_PAGES[number % 3], f"bai/than-{number % bodies + 1}/index.html"]
-    found, count = [], 0
-    for name in names:
-        with contextlib.suppress(FileNotFoundError):
-            html = (folder / name).read_text(encoding="utf-8")
-            found += [f"{number}/{name}: {what}" for what in dangers(html)]
-            count += 1
-    return found, count
+    places = [name for place, _ in bodies(number) if (folder / (name := f"bai/than-{place}/index.html")).exists()]
+    names = [*MAIN_PAGES, places[number // 4 % len(places)]]
+    name = names[number % 4]
+    return [f"{number}/{name}: {what}" for what in dangers((folder / name).read_text(encoding="utf-8"))], 1
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -288,8 +289,8 @@ def main() -> int:
                 count += len(pages)
                 files = [name.split("/", 1)[1] for name, _ in pages if "#" not in name]
                 number = int(folder.name)
-                bodies = [file for file in files if file.startswith("bai/than-")]
-                executed[number] = [MAIN_PAGES[(number + 1) % 3], bodies[number % len(bodies)]]
+                places = [file for file in files if file.startswith("bai/than-")]
+                executed[number] = [MAIN_PAGES[number % 3], places[number % len(places)]]
             page.close()
             with serve(work / "www") as port:
                 faults += run_pages(browser, port, sorted(executed), executed)

@@ -11,8 +11,8 @@ enum ContentGathering {
       let isBrokenPage = file.isBroken && isPage(file.content)
       // Only the address and the reason of a withdrawn page stay: no fault of the rest can reach a reader, nor take the address away.
       let keepsAddress = isBrokenPage && isWithdrawn(file)
-      if unfinished == nil {
-        if !keepsAddress { content.diagnostics += file.diagnostics }
+      if unfinished == nil, !keepsAddress {
+        content.diagnostics += file.diagnostics
         // Of a withdrawn page readers see the reason alone.
         if let prose = file.prose, file.header?.status != .withdrawn { content.prose.append(prose) }
       }
