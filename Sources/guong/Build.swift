@@ -38,7 +38,7 @@ struct Build: ParsableCommand {
   private func finish(_ report: BuildReport, _ request: BuildRequest, _ messages: Messages) throws {
     DiagnosticOutput(site).show(report.diagnostics)
     for note in report.notes { Console.error("guong: " + note[site.language]) }
-    if let stats { try AtomicFile.write(StatsFile.bytes(report), toPath: stats, mode: .replace) }
+    writeStats(report, messages)
     guard report.outcome == .published else {
       Console.error(
         messages.pick(
@@ -49,6 +49,16 @@ struct Build: ParsableCommand {
     Console.error(messages.built(report, output: request.outputPath))
     if !report.quarantined.isEmpty || report.diagnostics.contains(where: { $0.severity >= .error }) {
       throw ExitCode(ExitStatus.quarantined)
+    }
+  }
+
+  /// Too late to fail: the site is in its place, and the exit status speaks of that.
+  private func writeStats(_ report: BuildReport, _ messages: Messages) {
+    guard let stats else { return }
+    do throws(DiskError) {
+      try AtomicFile.write(StatsFile.bytes(report), toPath: stats, mode: .replace)
+    } catch {
+      Console.error(messages.disk(error))
     }
   }
 }

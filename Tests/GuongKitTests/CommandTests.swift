@@ -169,6 +169,14 @@ import Testing
     #expect(run.output.contains("«x%250A::error::»"))
   }
 
+  @Test func figuresThatCannotBeWrittenLeaveTheStatusOfTheSite() throws {
+    let site = try CommandLineSite(Self.sound)
+    let run = try site.run("build", "--stats", "/no/such/folder/stats.json")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("/no/such/folder"))
+    #expect(site.folder.exists("public/index.html"))
+  }
+
   // MARK: Check and list
 
   @Test func checkWritesNothing() throws {
