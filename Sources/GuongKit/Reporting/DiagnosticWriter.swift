@@ -56,12 +56,12 @@ package struct DiagnosticWriter {
 
   private func text(_ diagnostic: Diagnostic, _ place: ResolvedPlace?) -> String {
     var position = diagnostic.location.path
-    if let cell = diagnostic.location.cell { position += ", \(cell)" }
     if let place {
       position += ":\(place.line):\(place.column)"
     } else if let span = diagnostic.location.span {
       position += ":\(span.line)"
     }
+    if let cell = diagnostic.location.cell { position += ", \(cell.title[language])" }
     var lines = [
       TerminalText.clean(
         "\(position): \(name(of: diagnostic.severity)) [\(diagnostic.rule.code)]: \(diagnostic.message(in: language))")
@@ -101,7 +101,7 @@ package struct DiagnosticWriter {
     let line: Int?
     let column: Int?
     let length: Int?
-    let cell: String?
+    let cell: Texts?
     let message: Texts
     let fix: Texts
   }
@@ -116,7 +116,7 @@ package struct DiagnosticWriter {
       Item(
         severity: diagnostic.severity.rawValue, code: diagnostic.rule.code, file: diagnostic.location.path,
         line: place?.line ?? diagnostic.location.span?.line, column: place?.column, length: place?.length,
-        cell: diagnostic.location.cell,
+        cell: diagnostic.location.cell.map { Texts(vi: $0.title.vi, en: $0.title.en) },
         message: Texts(vi: diagnostic.message(in: .vietnamese), en: diagnostic.message(in: .english)),
         fix: Texts(vi: diagnostic.fix(in: .vietnamese), en: diagnostic.fix(in: .english)))
     }

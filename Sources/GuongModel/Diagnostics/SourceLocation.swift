@@ -4,10 +4,10 @@ package struct SourceLocation: Hashable, Sendable {
   package var path: String
   /// `nil` for the file as a whole.
   package var span: SourceSpan?
-  /// Sheet and cell of a table, such as `trang «2025», ô D7`.
-  package var cell: String?
+  /// Sheet and cell of a table.
+  package var cell: TableCell?
 
-  package init(_ path: String, _ span: SourceSpan? = nil, cell: String? = nil) {
+  package init(_ path: String, _ span: SourceSpan? = nil, cell: TableCell? = nil) {
     self.path = path
     self.span = span
     self.cell = cell

@@ -1,0 +1,78 @@
+/// The sound rows of a table, in the order of its files.
+///
+/// The values lie in one array, row after row: a million rows would otherwise be a million small arrays.
+package struct TableData: Sendable {
+  /// Where a row stands.
+  struct RowPlace: Sendable {
+    var source: Int32
+    /// As the spreadsheet program counts, from 1.
+    var row: Int32
+    /// In the file, where it has lines.
+    var line: Int32
+  }
+
+  package let schema: TableSchema
+  package private(set) var sources: [TableSource] = []
+  private var places: [RowPlace] = []
+  private var values: [TableValue] = []
+  /// Whether an error kept rows or whole files out: what is counted from it would be wrong.
+  package var isIncomplete = false
+
+  package init(schema: TableSchema) { self.schema = schema }
+
+  package var count: Int { places.count }
+
+  package var rows: some RandomAccessCollection<TableRow> & Sendable {
+    (0..<places.count).lazy.map { [self] in TableRow(table: self, index: $0) }
+  }
+
+  package func row(_ index: Int) -> TableRow { TableRow(table: self, index: index) }
+
+  package func value(row: Int, column: Int) -> TableValue { values[row * schema.columns.count + column] }
+
+  package mutating func reserve(_ rows: Int) {
+    places.reserveCapacity(rows)
+    values.reserveCapacity(rows * schema.columns.count)
+  }
+
+  /// - Returns: what rows of this source are added with.
+  package mutating func add(_ source: TableSource) -> Int {
+    sources.append(source)
+    return sources.count - 1
+  }
+
+  /// - Parameters:
+  ///   - row: one value for each column of the schema.
+  ///   - number: the row as the spreadsheet program counts, from 1.
+  ///   - line: the line of the file, or 0 where it has none.
+  package mutating func append(_ row: [TableValue], source: Int, number: Int, line: Int) {
+    precondition(row.count == schema.columns.count, "a row of \(schema.id) has another length")
+    values += row
+    places.append(RowPlace(source: Int32(source), row: Int32(clamping: number), line: Int32(clamping: line)))
+  }
+
+  /// Keeps the rows for which `isKept` holds.
+  package mutating func filter(_ isKept: (Int) -> Bool) {
+    let width = schema.columns.count
+    var kept = 0
+    for row in places.indices where isKept(row) {
+      if kept != row {
+        places[kept] = places[row]
+        for column in 0..<width { values[kept * width + column] = values[row * width + column] }
+      }
+      kept += 1
+    }
+    places.removeLast(places.count - kept)
+    values.removeLast(values.count - kept * width)
+  }
+
+  /// Where a cell stands, or its row where no column is given.
+  package func location(row: Int, column: Int? = nil) -> SourceLocation {
+    let place = places[row]
+    let source = sources[Int(place.source)]
+    let letters = column.flatMap { source.columns[$0] }.map(TableCell.letters)
+    return SourceLocation(
+      source.path, place.line > 0 ? SourceSpan(line: Int(place.line)) : nil,
+      cell: TableCell(sheet: source.sheet, column: letters, row: Int(place.row)))
+  }
+}

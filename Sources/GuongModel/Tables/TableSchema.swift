@@ -1,0 +1,38 @@
+/// What a table is called, which columns it has and what each of them may hold.
+///
+/// The standard ones stand with their records in `Records/`; a site declares more in `content/tables.yaml`.
+package struct TableSchema: Sendable {
+  /// The name in SQL, in addresses and of the file: `indicator_values`.
+  package let id: String
+  package let title: Bilingual
+  /// What one row is.
+  package let summary: Bilingual
+  /// Other names of its files and sheets, as editors write them: «giá trị chỉ tiêu».
+  package let aliases: [String]
+  package let columns: [TableColumn]
+  /// Positions of the columns that together name a row: no two rows are alike in all of them. Empty where rows may repeat.
+  package let key: [Int]
+
+  package init(
+    _ id: String, title: Bilingual, summary: Bilingual, aliases: [String] = [], columns: [TableColumn],
+    key: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.aliases = aliases
+    self.columns = columns
+    self.key = key.map { name in
+      guard let position = columns.firstIndex(where: { $0.name == name }) else {
+        preconditionFailure("the key of \(id) names «\(name)», which is no column")
+      }
+      return position
+    }
+  }
+
+  /// The position of a column, by its English name.
+  package func position(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
+
+  /// What readers may see: all columns but the private ones.
+  package var publishedPositions: [Int] { columns.indices.filter { !columns[$0].isPrivate } }
+}
