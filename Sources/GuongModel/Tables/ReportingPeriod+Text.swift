@@ -28,8 +28,10 @@ extension ReportingPeriod {
   /// Reads a period as offices write it, without regard to case and tone marks: `2025`, «năm 2025», `2025-Q1`, «Q1/2025»,
   /// «quý I/2025», «quý 1 năm 2025», `2025-03`, «3/2025», «tháng 03/2025», «tháng 3 năm 2025».
   package static func parse(_ text: String) -> ReportingPeriod? {
-    var words: [Substring] = DiacriticFolding.fold(text)
-      .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let folded = DiacriticFolding.fold(text)
+    // Digits and letters of other scripts are not to be passed over as if they stood between the words.
+    guard folded.allSatisfy({ $0.isASCII || !($0.isLetter || $0.isNumber) }) else { return nil }
+    var words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     // «nam» only says what the number beside it is.
     words.removeAll { $0 == "nam" || $0 == "year" }
     if let first = words.first, first.count == 2, first.first == "q" || first.first == "t", words.count == 2 {
