@@ -16,6 +16,7 @@ struct ContentChecks {
   var bulletins: [Checked<Bulletin>] = []
   var pages: [Checked<FreePage>] = []
   var campaigns: [Checked<Campaign>] = []
+  var reports: [Checked<Report>] = []
   /// Withdrawn entries keep their address.
   var withdrawn: [(header: Header, folder: String)] = []
   /// Entries that readers do not see now, but did or will: no other gets their address meanwhile.
@@ -53,6 +54,8 @@ struct ContentChecks {
       references.check(entries: $0.legalBasis, in: $0.header.path) + organisations.check($0)
         + references.check(entries: $0.events.compactMap(\.document), in: $0.eventsPath)
     }
+    let reports = ReportRule(content)
+    checks.reports = checks.sift(content.reports, folder: PageFolders.reports) { reports.check($0) }
     checks.diagnostics += organisations.check(content.organisations)
     checks.diagnostics += UnitsRule.check(content.units)
     checks.diagnostics += CampaignRule.check(content)

@@ -24,6 +24,7 @@ struct PageLinking {
       }, targets)
     linking.site.pages = linking.resolve(checked.pages, targets)
     linking.site.campaigns = linking.resolve(checked.campaigns, targets)
+    linking.site.reports = linking.resolve(sortedByDate(checked.reports), targets)
     let bulletins = linking.resolve(sortedByDate(checked.bulletins), targets)
     linking.site.bulletins = linking.fill(bulletins, placed)
     linking.site.withdrawn = placed.withdrawn
@@ -63,6 +64,7 @@ struct PageLinking {
     add(checked.bulletins.map(\.entry))
     add(checked.pages.map(\.entry))
     add(checked.campaigns.map(\.entry))
+    add(checked.reports.map(\.entry))
     var register = DocumentRegister()
     for (index, document) in documents.map(\.entry).enumerated() {
       guard let number = document.number else { continue }

@@ -14,6 +14,7 @@ struct PagePlacing {
     placing.reserveLists(content)
     placing.assign(checked.movements.map(\.entry.header), PageFolders.movements)
     placing.assign(checked.campaigns.map(\.entry.header), PageFolders.campaigns)
+    placing.assign(checked.reports.map(\.entry.header), PageFolders.reports)
     placing.assign(checked.documents.map(\.entry.header), PageFolders.documents)
     placing.assign(checked.bulletins.map(\.entry.header), PageFolders.bulletins)
     placing.assign(checked.pages.map(\.entry.header), "")
@@ -31,7 +32,8 @@ struct PagePlacing {
     let fixed = [
       Addresses.home, Addresses.notFound, Addresses.movements, Addresses.units, Addresses.fields, Addresses.tags,
       Addresses.columns, Addresses.archive, Addresses.documents, Addresses.bulletins, Addresses.organisations,
-      Addresses.events, Addresses.feed, Addresses.jsonFeed, Address("sitemap.xml"), Address("robots.txt"),
+      Addresses.events, Addresses.reports, Addresses.feed, Addresses.jsonFeed, Address("sitemap.xml"),
+      Address("robots.txt"),
       Address("redirects.map"),
     ]
     let columns = content.settings.columns.flatMap { column in
@@ -72,6 +74,7 @@ struct PagePlacing {
       checked.stories.map(\.entry.header) + checked.movements.map(\.entry.header)
       + checked.documents.map(\.entry.header) + checked.bulletins.map(\.entry.header)
       + checked.pages.map(\.entry.header) + checked.campaigns.map(\.entry.header)
+      + checked.reports.map(\.entry.header)
     for header in headers {
       guard let target = addresses.address(ofFile: header.path) else { continue }
       for alias in header.aliases { redirect(alias, to: target, header.path) }

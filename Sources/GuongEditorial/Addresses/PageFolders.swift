@@ -5,6 +5,7 @@ enum PageFolders {
   static let documents = "van-ban/"
   static let bulletins = "ban-tin/"
   static let campaigns = "thi-dua/"
+  static let reports = "bao-cao/"
 
   /// That of the page which the content file at `path` would be.
   static func folder(ofFile path: String) -> String {
@@ -14,6 +15,7 @@ enum PageFolders {
     case "documents": documents
     case "bulletins": bulletins
     case "campaigns": campaigns
+    case "reports": reports
     default: ""
     }
   }

@@ -31,6 +31,7 @@ enum ContentGathering {
       case .bulletin(let bulletin): content.bulletins.append(bulletin)
       case .page(let page): content.pages.append(page)
       case .campaign(let campaign): content.campaigns.append(campaign)
+      case .report(let report): content.reports.append(report)
       case .units(let units): content.units += units
       case .organisations(let organisations): content.organisations += organisations
       case .events(let found): events.append((file.path, found))
@@ -62,7 +63,7 @@ enum ContentGathering {
   private static func isPage(_ content: ParsedFile.Content) -> Bool {
     switch content {
     case .units, .organisations, .events, .phrases, .file: false
-    case .story, .movement, .document, .bulletin, .page, .campaign, .nothing: true
+    case .story, .movement, .document, .bulletin, .page, .campaign, .report, .nothing: true
     }
   }
 }

@@ -13,6 +13,8 @@ package struct Body: Sendable {
     package var links: [Link] = []
     package var images: [Image] = []
     package var citations: [Citation] = []
+    /// Only of reports.
+    package var queries: [Query] = []
     /// Those of the headings.
     package var anchors: Set<String> = []
     /// Written syllables: tokens between white space.
@@ -31,6 +33,7 @@ package struct Body: Sendable {
   package var links: [Link] { shared.value.links }
   package var images: [Image] { shared.value.images }
   package var citations: [Citation] { shared.value.citations }
+  package var queries: [Query] { shared.value.queries }
   package var syllables: Int { shared.value.syllables }
 
   /// Whether a heading has this anchor.
@@ -62,6 +65,8 @@ package struct Body: Sendable {
       case backReferenceLabel
       /// Text that names a document. Index into `citations`.
       case citation(Int)
+      /// Code that asks for figures, tags included. Index into `queries`.
+      case query(Int)
     }
 
     package let start: Int32
@@ -135,6 +140,30 @@ package struct Body: Sendable {
     package init(number: String, date: String?) {
       self.number = number
       self.date = date
+    }
+  }
+
+  /// SQL in a report's text, and what becomes of its result.
+  package struct Query: Hashable, Sendable {
+    package enum Kind: String, Sendable {
+      /// One value, within a sentence.
+      case figure
+      case table
+      case chart
+    }
+
+    package let kind: Kind
+    /// What stands behind the word `table` or `chart` of the fence: `bar title="…"`; empty for a figure.
+    package let options: String
+    package let sql: String
+    /// The first line of the SQL.
+    package let span: SourceSpan
+
+    package init(kind: Kind, options: String, sql: String, span: SourceSpan) {
+      self.kind = kind
+      self.options = options
+      self.sql = sql
+      self.span = span
     }
   }
 }

@@ -1,6 +1,6 @@
 extension DiagnosticRule {
   /// Every rule of the product, by subject.
   package static let all: [DiagnosticRule] =
-    filesRules + yamlRules + datesRules + editorialRules + referencesRules + tablesRules + templatesRules
+    filesRules + yamlRules + datesRules + editorialRules + referencesRules + tablesRules + reportsRules + templatesRules
     + textRules + factsRules
 }

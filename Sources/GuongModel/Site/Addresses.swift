@@ -11,6 +11,7 @@ package enum Addresses {
   package static let documents = Address("van-ban/")
   package static let bulletins = Address("ban-tin/")
   package static let organisations = Address("co-quan/")
+  package static let reports = Address("bao-cao/")
   package static let events = Address("su-kien/")
   package static let feed = Address("feed.xml")
   package static let jsonFeed = Address("feed.json")

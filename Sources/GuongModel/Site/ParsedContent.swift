@@ -11,6 +11,7 @@ package struct ParsedContent: Sendable {
   package var bulletins: [Bulletin] = []
   package var pages: [FreePage] = []
   package var campaigns: [Campaign] = []
+  package var reports: [Report] = []
   /// Files with an error of their own. They are left out, yet others may refer to them.
   package var broken: [BrokenFile] = []
   /// Every other file of the tree: pictures, sound, attachments. Paths from the site's folder.

@@ -10,9 +10,10 @@ package protocol PublishedPage {
 extension Published: PublishedPage {}
 
 extension Site {
-  /// Visits every page that a content file stands behind: campaigns, movements, documents, bulletins, stories, free pages.
+  /// Visits every page that a content file stands behind: campaigns, reports, movements, documents, bulletins, stories, free pages.
   package func visitPages(_ visit: (any PublishedPage) -> Void) {
     campaigns.forEach(visit)
+    reports.forEach(visit)
     movements.forEach(visit)
     documents.forEach(visit)
     bulletins.forEach { visit($0.page) }

@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package var bulletins: [PublishedBulletin] = []
   package var pages: [Published<FreePage>] = []
   package var campaigns: [Published<Campaign>] = []
+  /// Newest first.
+  package var reports: [Published<Report>] = []
   package var withdrawn: [WithdrawnPage] = []
   package var units: [Unit] = []
   package var organisations: [Organisation] = []

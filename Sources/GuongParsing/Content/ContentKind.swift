@@ -11,6 +11,7 @@ package enum ContentKind: Sendable, CaseIterable {
   case bulletin
   case page
   case campaign
+  case report
   case events
   case phrases
   /// A picture, a sound, an attachment: copied where a page names it, never read.
@@ -36,6 +37,7 @@ package enum ContentKind: Sendable, CaseIterable {
     case .bulletin: BulletinReader.schema
     case .page: FreePageReader.schema
     case .campaign: CampaignReader.schema
+    case .report: ReportReader.schema
     case .events: EventsReader.schema
     case .phrases: PhrasesReader.schema
     case .file: nil
@@ -82,6 +84,7 @@ package enum ContentKind: Sendable, CaseIterable {
     case "documents": self = .document
     case "bulletins": self = .bulletin
     case "pages": self = .page
+    case "reports": self = .report
     default: self = .file
     }
   }

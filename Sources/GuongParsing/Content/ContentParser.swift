@@ -62,6 +62,10 @@ package struct ContentParser: Sendable {
       entry(bytes, CampaignReader.schema, sink, &prose) {
         .campaign(CampaignReader.campaign(from: $0, body: $1, path: path, zone: zone))
       }
+    case .report:
+      entry(bytes, ReportReader.schema, needsText: true, readsQueries: true, sink, &prose) {
+        .report(ReportReader.report(from: $0, body: $1, path: path, zone: zone, source: bytes))
+      }
     case .organisations:
       Self.yaml(bytes, sink).map { .organisations(OrganisationsReader.organisations(from: $0, sink: sink)) }
     case .events:
@@ -78,11 +82,12 @@ package struct ContentParser: Sendable {
   }
 
   private func entry(
-    _ bytes: [UInt8], _ schema: Schema, needsText: Bool = false, _ sink: DiagnosticSink,
-    _ prose: inout Prose?, make: (MapReader, Body) -> ParsedFile.Content
+    _ bytes: [UInt8], _ schema: Schema, needsText: Bool = false, readsQueries: Bool = false,
+    _ sink: DiagnosticSink, _ prose: inout Prose?, make: (MapReader, Body) -> ParsedFile.Content
   ) -> ParsedFile.Content? {
     let file = MarkdownFile.read(
-      bytes, schema: schema, needsText: needsText, collectsProse: collectsProse, renderer: markdown, sink: sink)
+      bytes, schema: schema, needsText: needsText, readsQueries: readsQueries, collectsProse: collectsProse,
+      renderer: markdown, sink: sink)
     guard let file else { return nil }
     prose = file.proseBlocks.map {
       Prose(path: sink.path, blocks: $0, accepted: file.map.strings(CommonKeys.accepted))

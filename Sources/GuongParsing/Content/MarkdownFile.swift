@@ -12,9 +12,11 @@ struct MarkdownFile {
   ///
   /// - Parameters:
   ///   - needsText: whether a page without a text is worth a word.
+  ///   - readsQueries: whether code that asks for figures is a query, as in reports.
   ///   - collectsProse: whether the text will be proofread.
   static func read(
-    _ bytes: [UInt8], schema: Schema, needsText: Bool, collectsProse: Bool, renderer: MarkdownRenderer,
+    _ bytes: [UInt8], schema: Schema, needsText: Bool, readsQueries: Bool, collectsProse: Bool,
+    renderer: MarkdownRenderer,
     sink: DiagnosticSink
   ) -> MarkdownFile? {
     guard let clean = SourceEncoding.clean(bytes, sink: sink) else { return nil }
@@ -34,7 +36,8 @@ struct MarkdownFile {
         let map = MapReader(pairs, at: SourceSpan(line: 1), schema: schema, sink: sink)
         SecrecyCheck.report(in: pairs, schema: schema, into: sink)
         let bodyBytes = UnsafeBufferPointer(rebasing: buffer[parts.body])
-        let body = MarkdownBody.parse(bodyBytes, firstLine: parts.bodyLine, renderer: renderer, sink: sink)
+        let body = MarkdownBody.parse(
+          bodyBytes, firstLine: parts.bodyLine, renderer: renderer, readsQueries: readsQueries, sink: sink)
         if needsText, body?.isEmpty == true { sink.add(.bodyEmpty, at: SourceSpan(line: parts.bodyLine - 1)) }
         // A body that was given up has its error, which keeps the page back; what the map says is still true.
         return MarkdownFile(

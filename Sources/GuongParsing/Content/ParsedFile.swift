@@ -9,6 +9,7 @@ package struct ParsedFile: Sendable {
     case bulletin(Bulletin)
     case page(FreePage)
     case campaign(Campaign)
+    case report(Report)
     case units([Unit])
     case organisations([Organisation])
     case events([Event])
@@ -44,6 +45,7 @@ package struct ParsedFile: Sendable {
     case .bulletin(let bulletin): bulletin.header
     case .page(let page): page.header
     case .campaign(let campaign): campaign.header
+    case .report(let report): report.header
     default: nil
     }
   }

@@ -16,16 +16,20 @@ struct BodyScanner {
   private var codeDepth = 0
   private var headingDepth = 0
   private var isInToken = false
+  private let readsQueries: Bool
 
   /// The body of one document.
-  static func body(of output: CommonMark.Output) -> Body {
-    var scanner = BodyScanner(output)
+  ///
+  /// - Parameter readsQueries: whether code that asks for figures is a query, and not code to be shown.
+  static func body(of output: CommonMark.Output, readsQueries: Bool = false) -> Body {
+    var scanner = BodyScanner(output, readsQueries: readsQueries)
     scanner.scan()
     scanner.body.html = output.html
     return Body(scanner.body)
   }
 
-  private init(_ output: CommonMark.Output) {
+  private init(_ output: CommonMark.Output, readsQueries: Bool) {
+    self.readsQueries = readsQueries
     self.html = output.html
     self.marks = output
     body.links.reserveCapacity(output.links.count)
@@ -38,11 +42,47 @@ struct BodyScanner {
         let tagStart = bytes.firstIndex(of: UInt8(ascii: "<"), from: position) ?? bytes.count
         if position < tagStart { scanText(bytes, position..<tagStart) }
         guard tagStart < bytes.count else { break }
+        if readsQueries, let end = scanQuery(bytes, tagStart) {
+          position = end
+          continue
+        }
         let tagEnd = (bytes.firstIndex(of: UInt8(ascii: ">"), from: tagStart) ?? bytes.count - 1) + 1
         scanTag(bytes, tagStart..<tagEnd)
         position = tagEnd
       }
     }
+  }
+
+  // MARK: Queries
+
+  /// - Returns: the end of the query that begins at `start`, if one does.
+  private mutating func scanQuery(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    let index = body.queries.count
+    guard index < marks.queries.count else { return nil }
+    let mark = marks.queries[index]
+    let fence = QueryFence(info: mark.info)
+    let opening: StaticString = fence == nil ? "<code>= " : "<pre><code class=\"language-"
+    guard hasPrefix(rest, opening) else { return nil }
+    if fence != nil {
+      let name = UnsafeBufferPointer(rebasing: rest[opening.utf8CodeUnitCount...])
+      let word = mark.info.utf8.prefix { $0 != UInt8(ascii: " ") }
+      guard name.starts(with: word), name.dropFirst(word.count).first == UInt8(ascii: "\"") else { return nil }
+    }
+    // No text of the author's holds a tag, so the next `</code>` is this one's.
+    var end = start + opening.utf8CodeUnitCount
+    while let found = bytes.firstIndex(of: UInt8(ascii: "<"), from: end) {
+      end = found + 1
+      if hasPrefix(UnsafeBufferPointer(rebasing: bytes[found...]), "</code>") { break }
+    }
+    end += "/code>".utf8.count + (fence == nil ? 0 : "</pre>".utf8.count)
+    guard end <= bytes.count else { return nil }
+    body.slots.append(.init(start..<end, .query(index)))
+    let options = mark.info.drop { $0 != " " }.drop { $0 == " " }
+    body.queries.append(
+      .init(kind: fence?.kind ?? .figure, options: String(options), sql: mark.text, span: mark.span))
+    isInToken = false
+    return end
   }
 
   // MARK: Text

@@ -22,6 +22,12 @@ extension CommonMark.Output {
     }
     writer.write(omittedHTML.count)
     for span in omittedHTML { writer.write(span) }
+    writer.write(queries.count)
+    for query in queries {
+      writer.write(Array(query.info.utf8))
+      writer.write(Array(query.text.utf8))
+      writer.write(query.span)
+    }
     writer.bytes.append(Self.end)
     return writer.bytes
   }
@@ -30,9 +36,11 @@ extension CommonMark.Output {
   package init?(encoded bytes: [UInt8]) {
     var reader = Reader(bytes: bytes)
     guard let html = reader.text(), let links = reader.array(Self.mark), let images = reader.array(Self.mark),
-      let headings = reader.array(Self.heading), let omitted = reader.array({ $0.span() }), reader.isLast(Self.end)
+      let headings = reader.array(Self.heading), let omitted = reader.array({ $0.span() }),
+      let queries = reader.array(Self.query), reader.isLast(Self.end)
     else { return nil }
-    self.init(html: html, links: links, images: images, headings: headings, omittedHTML: omitted)
+    self.init(
+      html: html, links: links, images: images, headings: headings, omittedHTML: omitted, queries: queries)
   }
 
   private static func mark(_ reader: inout Reader) -> CommonMark.Mark? {
@@ -44,6 +52,12 @@ extension CommonMark.Output {
     guard let level = reader.number(), (1...6).contains(level), let text = reader.text(), let span = reader.span()
     else { return nil }
     return CommonMark.HeadingMark(level: level, text: String(decoding: text, as: UTF8.self), span: span)
+  }
+
+  private static func query(_ reader: inout Reader) -> CommonMark.QueryMark? {
+    guard let info = reader.text(), let text = reader.text(), let span = reader.span() else { return nil }
+    return CommonMark.QueryMark(
+      info: String(decoding: info, as: UTF8.self), text: String(decoding: text, as: UTF8.self), span: span)
   }
 
   private struct Writer {

@@ -17,6 +17,8 @@ package enum CommonMark {
     package var headings: [HeadingMark]
     /// Where raw HTML was left out.
     package var omittedHTML: [SourceSpan]
+    /// Code that asks for figures, in the order of the HTML.
+    package var queries: [QueryMark]
   }
 
   /// A link or an image, in the order of the HTML's tags.
@@ -24,6 +26,15 @@ package enum CommonMark {
     package var span: SourceSpan
     /// An address was written, whether or not the library kept it.
     package var hasDestination: Bool
+  }
+
+  /// `= select …` in a code span, or a fenced block whose first word is one of `QueryFence`.
+  package struct QueryMark: Sendable, Equatable {
+    /// What stands behind the fence; empty for a code span.
+    package var info: String
+    package var text: String
+    /// Of the text's first line.
+    package var span: SourceSpan
   }
 
   package struct HeadingMark: Sendable, Equatable {
@@ -126,6 +137,19 @@ package enum CommonMark {
         if let literal = cmark_node_get_literal(node), strncmp(literal, "<!--", 4) != 0 {
           output.omittedHTML.append(span(node, lineOffset))
         }
+      case CMARK_NODE_CODE:
+        if let literal = cmark_node_get_literal(node), strncmp(literal, "= ", 2) == 0 {
+          output.queries.append(
+            QueryMark(info: "", text: String(cString: literal + 2), span: span(node, lineOffset)))
+        }
+      case CMARK_NODE_CODE_BLOCK:
+        if let info = cmark_node_get_fence_info(node), let literal = cmark_node_get_literal(node),
+          QueryFence(info: String(cString: info)) != nil
+        {
+          let line = Int(cmark_node_get_start_line(node)) + 1 + lineOffset
+          output.queries.append(
+            QueryMark(info: String(cString: info), text: String(cString: literal), span: SourceSpan(line: line)))
+        }
       default:
         break
       }
@@ -182,6 +206,6 @@ package enum CommonMark {
 
 extension CommonMark.Output {
   fileprivate static var empty: Self {
-    .init(html: [], links: [], images: [], headings: [], omittedHTML: [])
+    .init(html: [], links: [], images: [], headings: [], omittedHTML: [], queries: [])
   }
 }

@@ -3,14 +3,17 @@ import GuongModel
 
 /// Renders a Markdown body and reports what in it cannot be published as written.
 package enum MarkdownBody {
-  /// - Parameter firstLine: the number of the body's first line in its file.
+  /// - Parameters:
+  ///   - firstLine: the number of the body's first line in its file.
+  ///   - readsQueries: whether code that asks for figures is a query, as in reports.
   /// - Returns: `nil` when the renderer gave the document up.
   package static func parse(
-    _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, renderer: MarkdownRenderer = .inProcess, sink: DiagnosticSink
+    _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, renderer: MarkdownRenderer = .inProcess,
+    readsQueries: Bool = false, sink: DiagnosticSink
   ) -> Body? {
     switch renderer.render(bytes, firstLine: firstLine) {
     case .success(let output):
-      return body(of: output, bytes, firstLine, sink)
+      return body(of: output, bytes, firstLine, readsQueries, sink)
     case .failure(let failure):
       report(failure, at: SourceSpan(line: firstLine + MarkdownRisk.densestLine(bytes)), sink)
       checkSecrecy(bytes, firstLine, sink)
@@ -19,10 +22,11 @@ package enum MarkdownBody {
   }
 
   private static func body(
-    of output: CommonMark.Output, _ bytes: UnsafeBufferPointer<UInt8>, _ firstLine: Int, _ sink: DiagnosticSink
+    of output: CommonMark.Output, _ bytes: UnsafeBufferPointer<UInt8>, _ firstLine: Int,
+    _ readsQueries: Bool, _ sink: DiagnosticSink
   ) -> Body {
     for span in output.omittedHTML { sink.add(.rawHTMLOmitted, at: span) }
-    let body = BodyScanner.body(of: output)
+    let body = BodyScanner.body(of: output, readsQueries: readsQueries)
     for heading in body.headings where heading.level == 1 { sink.add(.headingLevelOne, at: heading.span) }
     for image in body.images where image.alt.isEmpty { sink.add(.imageWithoutAlt, at: image.span) }
     for link in body.links where link.isUnsafe { sink.add(.linkUnsafe, at: link.span) }

@@ -6,10 +6,13 @@ struct BodyRenderer {
 
   init(strings: StringCatalogue) { self.strings = strings }
 
-  func html(_ resolved: ResolvedBody) -> String { String(decoding: bytes(resolved), as: UTF8.self) }
+  /// - Parameter figures: of a report, the HTML of each query's result.
+  func html(_ resolved: ResolvedBody, figures: [String] = []) -> String {
+    String(decoding: bytes(resolved, figures: figures), as: UTF8.self)
+  }
 
   /// UTF-8.
-  func bytes(_ resolved: ResolvedBody) -> [UInt8] {
+  func bytes(_ resolved: ResolvedBody, figures: [String] = []) -> [UInt8] {
     let body = resolved.body
     let html = body.html
     let slots = body.slots
@@ -55,6 +58,8 @@ struct BodyRenderer {
         append(HTMLEscaping.escape(strings.format(.backToText)), to: &output)
       case .citation(let index):
         appendCitation(resolved.citations[index], text: html[Int(slot.start)..<Int(slot.end)], to: &output)
+      case .query(let index):
+        append(figures[index], to: &output)
       }
     }
     output += html[position...]
