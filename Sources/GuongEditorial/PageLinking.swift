@@ -24,6 +24,10 @@ struct PageLinking {
       }, targets)
     linking.site.pages = linking.resolve(checked.pages, targets)
     linking.site.campaigns = linking.resolve(checked.campaigns, targets)
+    linking.site.tables = linking.site.campaigns.map { campaign in
+      content.tables.first { $0.campaign == campaign.entry.id }
+        ?? CampaignTables(campaign: campaign.entry.id, tables: [])
+    }
     linking.site.reports = linking.resolve(sortedByDate(checked.reports), targets)
     let bulletins = linking.resolve(sortedByDate(checked.bulletins), targets)
     linking.site.bulletins = linking.fill(bulletins, placed)

@@ -12,6 +12,7 @@ package enum Addresses {
   package static let bulletins = Address("ban-tin/")
   package static let organisations = Address("co-quan/")
   package static let reports = Address("bao-cao/")
+  package static let openData = Address("so-lieu/")
   package static let events = Address("su-kien/")
   package static let feed = Address("feed.xml")
   package static let jsonFeed = Address("feed.json")
@@ -25,6 +26,36 @@ package enum Addresses {
   package static func year(_ year: Int) -> Address { Address("bai/nam-\(year)/") }
   package static func month(_ month: Int, of year: Int) -> Address {
     Address("bai/nam-\(year)/thang-\(month < 10 ? "0" : "")\(month)/")
+  }
+
+  /// A page of a campaign's figures.
+  package enum CampaignPage: String, Sendable, CaseIterable {
+    case indicators = "chi-tieu"
+    case works = "cong-trinh"
+    case awards = "khen-thuong"
+    case clusters = "cum-khoi"
+    case obligations = "bao-cao-phai-gui"
+    case replications = "nhan-rong"
+  }
+
+  /// - Parameter campaign: the address of the campaign's own page.
+  package static func page(_ page: CampaignPage, of campaign: Address) -> Address {
+    Address("\(campaign.path)\(page.rawValue)/")
+  }
+
+  package static func indicator(_ id: String, of campaign: Address) -> Address {
+    Address("\(page(.indicators, of: campaign).path)\(id)/")
+  }
+
+  /// A table of a campaign as open data; its files stand below.
+  package static func table(_ id: String, ofCampaign campaign: String) -> Address {
+    Address("so-lieu/\(campaign)/\(id)/")
+  }
+
+  /// The calendar of a campaign, and that of one unit or organisation in it, as iCalendar files.
+  package static func calendar(ofCampaign campaign: String) -> Address { Address("lich/\(campaign).ics") }
+  package static func calendar(of participant: String, inCampaign campaign: String) -> Address {
+    Address("lich/\(campaign)/\(participant).ics")
   }
 
   /// Page `number` of a list; the first is the list's own address.

@@ -12,6 +12,8 @@ package struct ParsedContent: Sendable {
   package var pages: [FreePage] = []
   package var campaigns: [Campaign] = []
   package var reports: [Report] = []
+  /// By campaign; those without tables have none.
+  package var tables: [CampaignTables] = []
   /// Files with an error of their own. They are left out, yet others may refer to them.
   package var broken: [BrokenFile] = []
   /// Every other file of the tree: pictures, sound, attachments. Paths from the site's folder.

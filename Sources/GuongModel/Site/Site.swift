@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package var bulletins: [PublishedBulletin] = []
   package var pages: [Published<FreePage>] = []
   package var campaigns: [Published<Campaign>] = []
+  /// For each campaign, by its index, what its tables hold.
+  package var tables: [CampaignTables] = []
   /// Newest first.
   package var reports: [Published<Report>] = []
   package var withdrawn: [WithdrawnPage] = []

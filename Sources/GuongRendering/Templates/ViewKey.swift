@@ -17,6 +17,8 @@ package enum ViewKey: String, Sendable {
   case canonicalURL
   case caption
   case cardsHTML
+  case cells
+  case charts
   case citedBy
   case citedByText
   case column
@@ -24,8 +26,9 @@ package enum ViewKey: String, Sendable {
   case compact
   case contact
   case contactURL
-  case countText
+  case correcting
   case countdown
+  case countText
   case credit
   case current
   case date
@@ -34,9 +37,9 @@ package enum ViewKey: String, Sendable {
   case description
   case descriptionHTML
   case document
-  case documentTitle
   case documents
   case documentsURL
+  case documentTitle
   case due
   case duties
   case dutiesURL
@@ -60,6 +63,7 @@ package enum ViewKey: String, Sendable {
   case hasCredits
   case hasSide
   case headerHTML
+  case heading
   case headline
   case height
   case hidden
@@ -68,8 +72,8 @@ package enum ViewKey: String, Sendable {
   case id
   case imageAlt
   case imageURL
-  case inForce
   case indexURL
+  case inForce
   case isHome
   case issuer
   case issues
@@ -96,13 +100,15 @@ package enum ViewKey: String, Sendable {
   case nextURL
   case note
   case number
+  case numeric
   case objectives
   case organisation
   case organisations
   case organiser
-  case pageURL
   case pages
+  case pageURL
   case pagination
+  case panels
   case past
   case percent
   case percentText
@@ -133,6 +139,7 @@ package enum ViewKey: String, Sendable {
   case searchURL
   case secondaryHTML
   case section
+  case sections
   case share
   case showsValidity
   case siblings
@@ -144,6 +151,8 @@ package enum ViewKey: String, Sendable {
   case solutions
   case source
   case srcset
+  case status
+  case statusText
   case stories
   case structuredDataHTML
   case stylesheetURL
@@ -152,7 +161,10 @@ package enum ViewKey: String, Sendable {
   case succession
   case successors
   case summary
+  case svgHTML
   case synthetic
+  case table
+  case tables
   case tagline
   case tags
   case targetURL
