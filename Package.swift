@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -32,6 +33,13 @@ let package = Package(
       resources: [.embedInCode("Resources/phrases.yaml")], swiftSettings: strict),
     .target(
       name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "GuongReporting",
+      dependencies: [
+        "GuongModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "GuongRendering",
       dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
@@ -80,6 +88,9 @@ let package = Package(
         "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit", "GuongTestSupport", "guong",
       ],
       exclude: ["Fixtures", "Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "GuongReportingTests", dependencies: ["VietnameseText", "GuongModel", "GuongReporting"],
+      swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
   ],

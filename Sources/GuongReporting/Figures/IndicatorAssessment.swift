@@ -1,0 +1,104 @@
+import GuongModel
+import VietnameseText
+
+/// Works out one ``IndicatorFigure``.
+struct IndicatorAssessment {
+  /// By how many points of percentage the figure may lag the share of the year that has gone by before it counts as behind.
+  static let tolerance = 10
+
+  private let indicator: Indicator
+  private let unit: String?
+  private let points: [IndicatorPoint]
+  private let today: CalendarDate
+  private let measure: Measure
+
+  init(_ indicator: Indicator, unit: String?, _ values: [IndicatorValue], today: CalendarDate) {
+    self.indicator = indicator
+    self.unit = unit
+    points = values.map(IndicatorPoint.init).sorted { ($0.period, $0.index) < ($1.period, $1.index) }
+    self.today = today
+    measure = Measure(indicator)
+  }
+
+  var figure: IndicatorFigure {
+    let year = self.year
+    let ofYear = points.filter { $0.period.year == year }
+    let whole = ofYear.first { $0.period.span == .year }
+    let newest = ofYear.filter { $0.actual != nil }.max { left, right in
+      (left.day, left.period) < (right.day, right.period)
+    }
+    let target = whole?.target ?? newest?.target
+    let met = target.flatMap { firstDayMet($0, ofYear) }
+    let comparison = newest?.actual.flatMap { actual in
+      target.map { TargetComparison(actual: actual, target: $0, direction: indicator.direction) }
+    }
+    return IndicatorFigure(
+      indicator: indicator, unit: unit, years: points.filter { $0.period.span == .year },
+      parts: ofYear.filter { $0.period.span != .year }, year: year, newest: newest, target: target,
+      percentOfTarget: comparison?.percent, growth: newest.flatMap(growth), metOn: met,
+      status: status(newest, comparison, end: end(whole, newest), met: met))
+  }
+
+  private var year: Int? {
+    let past = points.filter { $0.period.year <= today.year }
+    return past.last { $0.actual != nil }?.period.year ?? past.last?.period.year ?? points.first?.period.year
+  }
+
+  /// The period whose target counts.
+  private func end(_ whole: IndicatorPoint?, _ newest: IndicatorPoint?) -> ReportingPeriod? {
+    if whole?.target != nil { return whole?.period }
+    return newest?.period
+  }
+
+  /// Whether a figure before the end already tells that the target is met. A count that is to stay low says nothing before
+  /// the year is over: every year begins with zero accidents.
+  private func tells(_ point: IndicatorPoint, of period: ReportingPeriod) -> Bool {
+    indicator.direction == .higher || measure == .level || point.day >= period.lastDay
+  }
+
+  private func firstDayMet(_ target: DecimalNumber, _ ofYear: [IndicatorPoint]) -> CalendarDate? {
+    let days = ofYear.compactMap { point -> CalendarDate? in
+      guard let actual = point.actual, point.day <= today,
+        let year = ReportingPeriod(year: point.period.year), tells(point, of: year),
+        TargetComparison(actual: actual, target: target, direction: indicator.direction).isMet
+      else { return nil }
+      return point.day
+    }
+    return days.min()
+  }
+
+  private func growth(_ newest: IndicatorPoint) -> IndicatorGrowth? {
+    guard let before = ReportingPeriod(year: newest.period.year - 1, newest.period.span), let actual = newest.actual,
+      let earlier = points.first(where: { $0.period == before })?.actual
+    else { return nil }
+    return IndicatorGrowth(from: earlier, to: actual, measure: measure)
+  }
+
+  private func status(
+    _ newest: IndicatorPoint?, _ comparison: TargetComparison?, end period: ReportingPeriod?, met: CalendarDate?
+  ) -> IndicatorStatus {
+    guard let newest else { return IndicatorStatus(open: .noData) }
+    guard let comparison, let period else { return IndicatorStatus(open: .noTarget) }
+    if comparison.isMet, tells(newest, of: period) || today > period.lastDay {
+      return IndicatorStatus(
+        metAndExceeded: comparison.isExceeded, early: met.map { $0 < period.lastDay } ?? false)
+    }
+    if today > period.lastDay { return IndicatorStatus(open: .behind) }
+    return IndicatorStatus(open: isBehind(newest, comparison, period) ? .behind : .onTrack)
+  }
+
+  /// Measured on the day of the figure: old data are no delay.
+  private func isBehind(_ newest: IndicatorPoint, _ comparison: TargetComparison, _ period: ReportingPeriod) -> Bool {
+    // A ceiling that holds so far is not behind; one that is broken cannot be mended.
+    if indicator.direction == .lower, measure == .count { return !comparison.isMet }
+    guard let ratio = comparison.ratio else { return false }
+    guard let start = ReportingPeriod(year: period.year)?.firstDay else { return false }
+    let all = start.days(until: period.lastDay) + 1
+    let gone = min(max(0, start.days(until: min(newest.day, today)) + 1), all)
+    // ratio·100 + tolerance < gone·100 / all
+    let lag = ratio.times(Fraction(100)).flatMap { $0.plus(Fraction(Self.tolerance)) }
+    let due = Fraction(gone * 100).over(Fraction(all))
+    guard let lag, let due else { return false }
+    return lag.isLess(than: due) ?? false
+  }
+}
