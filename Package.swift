@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "GuongSupport", swiftSettings: strict),
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "GuongCharts", dependencies: ["GuongModel", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", "CLinux", .product(name: "Yams", package: "Yams")],
@@ -74,6 +75,8 @@ let package = Package(
       name: "GuongModelTests",
       dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GuongChartsTests", dependencies: ["VietnameseText", "GuongModel", "GuongCharts"], swiftSettings: strict),
     .testTarget(
       name: "GuongParsingTests",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport"],

@@ -1,0 +1,227 @@
+/// Upright bars over short category names: years, quarters.
+struct ColumnLayout: Sendable {
+  private let sheet: ChartSheet
+  private let bars: [[BarStack]]
+  private let scale: ValueScale
+  private let tickTexts: [String]
+  private let gutterLeft: Double
+  private let gutterRight: Double
+  /// Where a category's share of the axis, and each of its bars, begin anew.
+  private let slot: Double
+  private let pitch: Double
+  private let barWidth: Double
+  /// Whether every bar has its figure above it; else only the last one has.
+  private let labelsAll: Bool
+
+  private var isPanel: Bool { sheet.chart.drawnKind == .panel }
+  private var size: Double { sheet.frame.noteSize }
+
+  /// `nil` where names or figures have no room below and above columns; a panel always finds a way.
+  init?(_ sheet: ChartSheet) {
+    self.sheet = sheet
+    let isPanel = sheet.chart.drawnKind == .panel
+    let size = sheet.frame.noteSize
+    bars = BarStack.bars(of: sheet)
+    scale = .ofBars(bars, sheet: sheet, maxTicks: sheet.frame.height == nil ? 6 : 4)
+    tickTexts = sheet.numbers.ticks(scale.ticks, step: scale.step)
+    let count = Double(max(1, bars.count))
+    let perSlot = Double(max(1, bars.first?.count ?? 1))
+    let numbers = sheet.numbers
+    let texts = bars.joined().map { $0.total.map(numbers.text) ?? "" }
+    let widest = texts.map { LabelText.width($0, size: size, isBold: isPanel) }.max() ?? 0
+
+    let hasGutter = sheet.frame.isWide && !sheet.plotTargets.isEmpty
+    gutterRight = hasGutter ? 104 : 0
+    let room = sheet.right - sheet.left - gutterRight
+    // Figures on all columns say what ticks would say again; in a small multiple there is only room for one of them.
+    labelsAll = widest <= (isPanel ? room / count - 3 : .infinity)
+    let tickWidth = tickTexts.map { LabelText.width($0, size: size) }.max() ?? 0
+    gutterLeft = isPanel && labelsAll ? 0 : tickWidth + 8
+    slot = (room - gutterLeft) / count
+    pitch = min(slot * 0.86, 64 * perSlot) / perSlot
+    barWidth = max(2, perSlot == 1 ? min(56, slot * 0.68) : pitch - 3)
+    guard !isPanel else { return }
+
+    let namesFit = sheet.chart.categories.allSatisfy { name in
+      let label = LabelText(name, maxWidth: slot - 6, size: size)
+      return !label.breaksWords && label.lines.count <= 3
+    }
+    let targetsFit = bars.joined().allSatisfy { bar in
+      guard let target = bar.target, target.category != nil else { return true }
+      return !LabelText(numbers.text(target), maxWidth: slot - 6, size: size).breaksWords
+    }
+    let isOne = perSlot == 1
+    let figuresFit = widest + 3 <= (isOne ? slot : pitch)
+    let gap = LabelText(sheet.words.missingShort, maxWidth: slot - 4, size: size)
+    let gapsFit = !isOne || !gap.breaksWords || bars.joined().allSatisfy { $0.total != nil }
+    guard namesFit, targetsFit, figuresFit, gapsFit, barWidth >= 5 else { return nil }
+  }
+
+  /// Draws head, plot and names. Returns the y below.
+  func draw(on canvas: inout Canvas) -> Double {
+    var y = ChartHead.draw(entries, sheet: sheet, canvas: &canvas)
+    let centres = bars.indices.map { sheet.left + gutterLeft + (Double($0) + 0.5) * slot }
+    let bounds = sheet.left...(sheet.right - gutterRight)
+    let names = PeriodLabels(sheet.chart.categories, centres: centres, bounds: bounds, size: size)
+    let targets = targetLabels
+    let footer = Double(names.lineCount + (targets.map(\.lines.count).max() ?? 0)) * sheet.noteHeight + 7
+    y += size + 6
+    let below = scale.lower < (sheet.chart.baseline ?? 0) ? size + 6 : 0
+    let height = sheet.frame.height.map { max(40, $0 - y - below - footer - 1) } ?? sheet.frame.plotHeight
+    let plot = Box(
+      x: sheet.left + gutterLeft, y: y, width: sheet.right - gutterRight - sheet.left - gutterLeft, height: height)
+
+    drawGrid(plot, canvas: &canvas)
+    for (index, group) in bars.enumerated() {
+      for (place, bar) in group.enumerated() {
+        let shift = (Double(place) - Double(group.count - 1) / 2) * pitch
+        draw(bar, isLast: index == bars.count - 1, centre: centres[index] + shift, plot: plot, canvas: &canvas)
+      }
+    }
+    drawBaseline(plot, canvas: &canvas)
+    drawTargets(plot, canvas: &canvas)
+    for (index, group) in bars.enumerated() {
+      for (place, bar) in group.enumerated() {
+        let shift = (Double(place) - Double(group.count - 1) / 2) * pitch
+        let isLabelled = labelsAll || index == bars.count - 1
+        if isLabelled || bar.total == nil {
+          drawFigure(bar, centre: centres[index] + shift, isAlone: group.count == 1, plot: plot, canvas: &canvas)
+        }
+      }
+    }
+    if sheet.chart.values.isEmpty { drawEmpty(plot, canvas: &canvas) }
+
+    y = plot.maxY + below + 5
+    names.draw(top: y, sheet: sheet, canvas: &canvas)
+    y += Double(names.lineCount) * sheet.noteHeight
+    for (index, label) in targets.enumerated() where !label.lines.isEmpty && bars[index].contains(where: hasOwnTarget) {
+      canvas.text(
+        label, lineHeight: sheet.noteHeight,
+        like: TextMark(
+          text: "", x: centres[index], baseline: y + size * 0.95, size: size, ink: .target, anchor: .middle))
+    }
+    return sheet.frame.height ?? plot.maxY + below + footer
+  }
+
+  private var entries: [LegendEntry] {
+    var entries = [sheet.unitEntry].compactMap { $0 } + sheet.seriesEntries
+    if gutterRight == 0 {
+      entries += sheet.plotTargets.map { LegendEntry(sample: .target, text: sheet.numbers.text($0)) }
+    }
+    if bars.joined().contains(where: \.isIncomplete), sheet.chart.drawnKind == .stackedBar {
+      entries.append(LegendEntry(sample: nil, text: "* \(sheet.words.incomplete)"))
+    } else if bars.contains(where: { $0.count > 1 && $0.contains { $0.total == nil } }) {
+      entries.append(LegendEntry(sample: .missing, text: sheet.words.missing))
+    }
+    return entries
+  }
+
+  private func hasOwnTarget(_ bar: BarStack) -> Bool { bar.target?.category != nil }
+
+  /// The own target of each category in words, below its name.
+  private var targetLabels: [LabelText] {
+    guard bars.joined().contains(where: hasOwnTarget), !isPanel else { return [] }
+    return bars.map { group in
+      let text = group.first(where: hasOwnTarget).flatMap(\.target).map { sheet.numbers.text($0) } ?? ""
+      return LabelText(text, maxWidth: slot - 6, size: size)
+    }
+  }
+
+  private func y(_ value: Double, in plot: Box) -> Double { plot.maxY - scale.fraction(value) * plot.height }
+
+  private func drawGrid(_ plot: Box, canvas: inout Canvas) {
+    guard gutterLeft > 0 else { return }
+    for (value, text) in zip(scale.ticks, tickTexts) {
+      let y = y(value, in: plot)
+      canvas.line(from: (plot.x, y), to: (plot.maxX, y), stroke: .rule, role: .grid)
+      canvas.text(
+        TextMark(text: text, x: plot.x - 6, baseline: y + size * 0.35, size: size, ink: .soft, anchor: .end))
+    }
+  }
+
+  private func drawBaseline(_ plot: Box, canvas: inout Canvas) {
+    let y = y(sheet.chart.baseline ?? 0, in: plot)
+    canvas.line(from: (plot.x, y), to: (plot.maxX, y), stroke: .axis, width: 1.5, role: .axis)
+  }
+
+  private func draw(_ bar: BarStack, isLast: Bool, centre: Double, plot: Box, canvas: inout Canvas) {
+    if bar.pieces.isEmpty {
+      if !sheet.chart.values.isEmpty {
+        let height = min(plot.height, sheet.noteHeight * 2 + 10)
+        let foot = y(sheet.chart.baseline ?? 0, in: plot)
+        let box = Box(x: centre - barWidth / 2, y: max(plot.y, foot - height), width: barWidth, height: foot - max(plot.y, foot - height))
+        canvas.rectangle(box, fill: .missing, role: .gap)
+      }
+      return
+    }
+    for piece in bar.pieces {
+      let (start, end) = (y(piece.start, in: plot), y(piece.end, in: plot))
+      let box = Box(x: centre - barWidth / 2, y: min(start, end), width: barWidth, height: (start - end).magnitude)
+      // In a small multiple the newest period stands out.
+      let fill: Ink = isPanel && !isLast ? .pale : .pattern(piece.series)
+      canvas.rectangle(box, fill: fill, stroke: .series(piece.series), role: .bar)
+      if sheet.chart.drawnKind == .stackedBar {
+        PieceLabel.draw(sheet.numbers.text(piece.value), in: box, series: piece.series, size: size, canvas: &canvas)
+      }
+    }
+    if let target = bar.target {
+      let y = y(target.value, in: plot)
+      let reach = barWidth / 2 + min(5, (pitch - barWidth) / 2)
+      canvas.line(from: (centre - reach, y), to: (centre + reach, y), stroke: .target, width: 3, role: .target)
+    }
+  }
+
+  /// The figure above a bar, or below one that hangs; beyond the target where the two would meet.
+  private func drawFigure(
+    _ bar: BarStack, centre: Double, isAlone: Bool, plot: Box, canvas: inout Canvas
+  ) {
+    let foot = y(sheet.chart.baseline ?? 0, in: plot)
+    guard let total = bar.total else {
+      guard isAlone, !sheet.chart.values.isEmpty else { return }
+      let label = LabelText(sheet.words.missingShort, maxWidth: slot - 4, size: size)
+      guard !label.breaksWords else { return }
+      let top = foot - 6 - Double(label.lines.count) * sheet.noteHeight
+      canvas.text(
+        label, lineHeight: sheet.noteHeight,
+        like: TextMark(
+          text: "", x: centre, baseline: top + size, size: size, ink: .soft, anchor: .middle, isItalic: true,
+          hasHalo: true))
+      return
+    }
+    let hangs = bar.top <= (sheet.chart.baseline ?? 0) && bar.bottom < (sheet.chart.baseline ?? 0)
+    let lines = ([bar.target].compactMap { $0 } + sheet.plotTargets).map { y($0.value, in: plot) }
+    var baseline = hangs ? y(bar.bottom, in: plot) + size + 2 : y(bar.top, in: plot) - 5
+    for line in hangs ? lines.sorted() : lines.sorted(by: >) where line > baseline - size - 2 && line < baseline + 4 {
+      baseline = hangs ? line + size + 4 : line - 5
+    }
+    let halfway = centre
+    let width = LabelText.width(sheet.numbers.text(total), size: size, isBold: isPanel)
+    let x = min(max(halfway, sheet.left + width / 2), sheet.right - width / 2)
+    canvas.text(
+      TextMark(
+        text: sheet.numbers.text(total) + (bar.isIncomplete && bar.pieces.count > 0 && isStack ? "*" : ""), x: x,
+        baseline: baseline, size: size, anchor: .middle, isBold: isPanel, hasHalo: true))
+  }
+
+  private var isStack: Bool { sheet.chart.drawnKind == .stackedBar }
+
+  private func drawTargets(_ plot: Box, canvas: inout Canvas) {
+    let targets = sheet.plotTargets
+    let labels = targets.map { LabelText(sheet.numbers.text($0), maxWidth: max(20, gutterRight - 8), size: size) }
+    let heights = labels.map { Double($0.lines.count) * sheet.noteHeight }
+    let wishes = zip(targets, heights).map { y($0.value, in: plot) - $1 / 2 }
+    let tops = LabelSpread.tops(wishes, heights: heights, lower: plot.y - size, upper: plot.maxY + size)
+    for (index, target) in targets.enumerated() {
+      let y = y(target.value, in: plot)
+      canvas.line(from: (plot.x, y), to: (plot.maxX, y), stroke: .target, width: 2, dash: "6 4", role: .target)
+      guard gutterRight > 0, let tops else { continue }
+      canvas.text(
+        labels[index], lineHeight: sheet.noteHeight,
+        like: TextMark(text: "", x: plot.maxX + 8, baseline: tops[index] + size, size: size, ink: .target))
+    }
+  }
+
+  private func drawEmpty(_ plot: Box, canvas: inout Canvas) {
+    EmptyPlot.draw(plot, sheet: sheet, canvas: &canvas)
+  }
+}
