@@ -43,15 +43,18 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GuongRendering",
-      dependencies: ["GuongModel", "VietnameseText", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "GuongModel", "GuongCharts", "GuongReporting", "VietnameseText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .target(name: "CLinux"),
     .target(name: "GuongPublishing", dependencies: ["CLinux"], swiftSettings: strict),
     .target(
       name: "GuongKit",
       dependencies: [
-        "VietnameseText", "GuongSupport", "GuongModel", "GuongParsing", "GuongEditorial", "GuongRendering",
-        "GuongPublishing",
+        "VietnameseText", "GuongSupport", "GuongModel", "GuongParsing", "GuongEditorial", "GuongReporting",
+        "GuongRendering", "GuongPublishing",
       ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: strict),

@@ -1,5 +1,6 @@
 import GuongModel
 import GuongRendering
+import GuongReporting
 import GuongSupport
 
 /// The pages of a site, each rendered when it is asked for.
@@ -11,8 +12,11 @@ package struct RenderedSite: Sendable {
     let cardRenderer = CardRenderer(site: site, templates: templates.set, unknownKeys: unknownKeys)
     let cards = Parallel.map(count: site.stories.count, workers: workers) { cardRenderer.card($0) }
     plans = SitePlanner.plans(for: site)
+    let figures = Parallel.map(count: site.tables.count, workers: workers) {
+      CampaignFigures(site.tables[$0], today: site.clock.today)
+    }
     renderer = PageRenderer(
-      site: site, templates: templates.set, assets: templates.assets, cards: cards, plans: plans,
+      site: site, templates: templates.set, assets: templates.assets, cards: cards, plans: plans, figures: figures,
       unknownKeys: unknownKeys)
   }
 

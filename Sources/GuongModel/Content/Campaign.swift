@@ -27,6 +27,8 @@ package struct Campaign: Entry {
   package var legalBasis: [Located<String>]
   package var duties: [DutyList]
   package var events: [Event]
+  /// Its tables hold made-up figures: their pages carry a band, and `--no-samples` leaves them out.
+  package var hasSampleTables: Bool
 
   /// Events stand in a file of their own beside the campaign's.
   package var eventsPath: String {
@@ -45,5 +47,6 @@ package struct Campaign: Entry {
     self.legalBasis = []
     self.duties = []
     self.events = []
+    self.hasSampleTables = false
   }
 }

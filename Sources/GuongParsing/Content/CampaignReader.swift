@@ -13,6 +13,7 @@ enum CampaignReader {
     static let themes = Key("themes", "nội dung", mapOf: GroupKeys.schema)
     static let solutions = Key("solutions", "giải pháp", mapOf: GroupKeys.schema)
     static let legalBasis = Key("legal_basis", "căn cứ")
+    static let sampleTables = Key("sample_tables", "số liệu minh họa")
     static let duties = Key("duties", "nhiệm vụ", mapOf: DutyKeys.schema)
   }
 
@@ -43,7 +44,7 @@ enum CampaignReader {
   static let schema = Schema(
     CommonKeys.all + [
       Keys.shortTitle, Keys.launchedBy, Keys.period, Keys.purpose, Keys.requirements, Keys.objectives, Keys.themes,
-      Keys.solutions, Keys.legalBasis, Keys.duties,
+      Keys.solutions, Keys.legalBasis, Keys.duties, Keys.sampleTables,
     ])
 
   static func campaign(from map: MapReader, body: Body, path: String, zone: SiteZone) -> Campaign {
@@ -58,6 +59,7 @@ enum CampaignReader {
     campaign.objectives = map.strings(Keys.objectives)
     campaign.themes = map.nodes(Keys.themes).compactMap { group($0, of: Keys.themes, map) }
     campaign.solutions = map.nodes(Keys.solutions).compactMap { group($0, of: Keys.solutions, map) }
+    campaign.hasSampleTables = map.bool(Keys.sampleTables) ?? false
     campaign.legalBasis = map.texts(Keys.legalBasis)
     campaign.duties = map.maps(Keys.duties).compactMap(dutyList)
     return campaign

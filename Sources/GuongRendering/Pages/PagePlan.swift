@@ -20,6 +20,15 @@ package struct PagePlan: Sendable {
     case fields
     case tags
     case campaign(Int)
+    /// The dashboard of a campaign, by its index.
+    case indicators(Int)
+    /// One indicator, by its index in the campaign's table.
+    case indicator(Int, Int)
+    case works(Int)
+    case awards(Int)
+    case clusters(Int)
+    case obligations(Int)
+    case replications(Int)
     case documents
     case document(Int)
     case organisations

@@ -8,6 +8,7 @@ extension PageRenderer {
     let view = CampaignView(
       title: page.header.title.value, summary: page.header.summary, bands: bands(page.header, state: page.state),
       launchedBy: campaign.launchedBy, progress: progress(of: campaign),
+      figures: stripFigures(ofCampaign: index), siblings: figureLinks(ofCampaign: index),
       picture: picture(page.picture, page.header.picture),
       bodyHTML: campaign.body.isEmpty ? nil : body(page.body), purpose: items(campaign.purpose),
       requirements: items(campaign.requirements), objectives: items(campaign.objectives),

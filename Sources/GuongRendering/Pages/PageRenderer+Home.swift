@@ -30,7 +30,11 @@ extension PageRenderer {
   private func strip(_ page: Published<Campaign>) -> CampaignStripView {
     CampaignStripView(
       title: page.entry.shortTitle ?? page.header.title.value, url: href(page.address),
-      progress: progress(of: page.entry), figures: stripFigures())
+      progress: progress(of: page.entry), figures: tableFigures(of: page) + stripFigures())
+  }
+
+  private func tableFigures(of page: Published<Campaign>) -> [FigureView] {
+    site.campaigns.firstIndex { $0.entry.id == page.entry.id }.map(stripFigures(ofCampaign:)) ?? []
   }
 
   /// What can be counted without campaign tables: stories, people shown, movements with stories, places.

@@ -28,6 +28,7 @@ extension PageRenderer {
     if list.number > 1 {
       view.bodyHTML = nil
       view.documents = []
+      view.tables = []
     }
     var title = view.title
     if list.number > 1 { title += " – " + text(.page, ["page": "\(list.number)"]) }
@@ -80,6 +81,7 @@ extension PageRenderer {
     let unit = site.units[index]
     var view = ListingView(kind: text(.unit), title: unit.name)
     view.facts = unitFacts(unit)
+    view.tables = participantTables(unit.id)
     return listPage(
       StoryListPage(view, site.lists.byUnit[index], at: Addresses.unit(unit.id), number: number), plan)
   }

@@ -52,7 +52,8 @@ extension PageRenderer {
     }
     let view = OrganisationView(
       name: organisation.name, kind: text(key(of: organisation.kind)), facts: facts(of: organisation), duties: duties,
-      events: events, documents: site.documents.filter { $0.entry.issuer == organisation.name }.map { documentRow($0) })
+      events: events, documents: site.documents.filter { $0.entry.issuer == organisation.name }.map { documentRow($0) },
+      tables: participantTables(id))
     return page(.organisation, view, meta: meta(organisation.name, description: nil, plan: plan), plan: plan)
   }
 

@@ -18,6 +18,7 @@ extension PageRenderer {
       readingTime: readingTime(story.body.syllables), picture: picture(page.picture, header.picture),
       subjects: story.subjects.map { subject($0, on: day) }, unit: story.unit.flatMap { unit($0.value, on: day) },
       movements: story.movements.compactMap { movement($0.value) }, fields: story.fields.compactMap { field($0.value) },
+      facts: figureFacts(ofStory: index),
       bodyHTML: BodyRenderer(strings: strings).bytes(page.body), attachments: attachments(page.attachments),
       tags: story.tags.map { LinkView(title: $0, url: href(Addresses.tag(Slug.make($0, fallback: "")))) },
       share: share(page.address), related: related(index))

@@ -1,4 +1,5 @@
 import GuongModel
+import GuongReporting
 import VietnameseText
 
 /// Renders page plans: the site in, bytes out. Holds only what every page shares, so any number of threads may use it.
@@ -15,6 +16,12 @@ package struct PageRenderer: Sendable {
   let unitByID: [String: Int]
   let movementByID: [String: Int]
   let columnByID: [String: Int]
+  /// Stories by their file, and by its name.
+  let storyByPath: [String: Int]
+  let storyByName: [String: Int]
+  /// For each campaign, by its index.
+  let figures: [CampaignFigures]
+  private(set) var storyFigures: [Int: StoryFigures] = [:]
   /// Indices of all stories, and of those of each year: what the archive's pages are cut from.
   let allStories: [Int]
   let storiesByYear: [Int: [Int]]
@@ -26,9 +33,11 @@ package struct PageRenderer: Sendable {
 
   /// - Parameters:
   ///   - cards: from `CardRenderer`, one for each story.
+  ///   - figures: of each campaign's tables; without them the pages of figures cannot be rendered.
   ///   - unknownKeys: collects what templates asked for and no view knew; for tests.
   package init(
     site: Site, templates: TemplateSet, assets: SiteAssets, cards: [String], plans: [PagePlan],
+    figures: [CampaignFigures] = [],
     sitemapLimit: Int = SitePlanner.sitemapLimit, unknownKeys: UnknownKeys? = nil
   ) {
     self.site = site
@@ -44,9 +53,16 @@ package struct PageRenderer: Sendable {
       site.movements.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.columnByID = Dictionary(
       site.settings.columns.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    // Only tables name stories by their files; most sites have many stories and few tables.
+    let namesStories = site.tables.contains { !$0.tables.isEmpty }
+    let named = namesStories ? Array(site.stories.enumerated()) : []
+    self.storyByPath = Dictionary(named.map { ($1.header.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.storyByName = Dictionary(named.map { ($1.header.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.figures = figures
     self.allStories = Array(site.stories.indices)
     self.storiesByYear = Dictionary(grouping: site.lists.months, by: \.year).mapValues { $0.flatMap(\.stories) }
     self.shells = SiteShells(site: site, templates: templates, assets: assets, unknownKeys: unknownKeys)
+    if namesStories { storyFigures = gatherStoryFigures() }
   }
 
   /// The whole file that `plan` stands for.
@@ -68,6 +84,13 @@ package struct PageRenderer: Sendable {
     case .fields: fieldsPage(plan)
     case .tags: tagsPage(plan)
     case .campaign(let index): campaignPage(index, plan)
+    case .indicators(let campaign): indicatorsPage(campaign, plan)
+    case .indicator(let campaign, let index): indicatorPage(campaign, index, plan)
+    case .works(let campaign): worksPage(campaign, plan)
+    case .awards(let campaign): awardsPage(campaign, plan)
+    case .clusters(let campaign): clustersPage(campaign, plan)
+    case .obligations(let campaign): obligationsPage(campaign, plan)
+    case .replications(let campaign): replicationsPage(campaign, plan)
     case .documents: documentsPage(plan)
     case .document(let index): documentPage(index, plan)
     case .organisations: organisationsPage(plan)

@@ -69,6 +69,7 @@ package enum SitePlanner {
 
   private static func registers(of site: Site) -> [PagePlan] {
     var plans = site.campaigns.indices.map { PagePlan(site.campaigns[$0].address, .campaign($0)) }
+    plans += site.campaigns.indices.flatMap { figures(of: site, $0) }
     plans.append(PagePlan(Addresses.documents, .documents))
     plans += site.documents.indices.map { PagePlan(site.documents[$0].address, .document($0)) }
     plans.append(PagePlan(Addresses.organisations, .organisations))
@@ -80,6 +81,43 @@ package enum SitePlanner {
     plans += (1...issues).map { PagePlan(Addresses.page($0, of: Addresses.bulletins), .bulletins(page: $0)) }
     plans += site.bulletins.indices.map { PagePlan(site.bulletins[$0].page.address, .bulletin($0)) }
     return plans
+  }
+
+  // MARK: Figures
+
+  /// The pages for which a campaign has a table, even an empty one: an address that was there must not go when a row does.
+  package static func figurePages(of tables: CampaignTables) -> [Addresses.CampaignPage] {
+    func has(_ schema: TableSchema) -> Bool { tables.table(schema.id) != nil }
+    return Addresses.CampaignPage.allCases.filter { page in
+      switch page {
+      case .indicators: has(Indicator.schema)
+      case .works: has(Work.schema)
+      case .awards: has(Award.schema)
+      case .clusters: has(Cluster.schema)
+      case .obligations: has(Obligation.schema)
+      case .replications: has(Replication.schema)
+      }
+    }
+  }
+
+  private static func figures(of site: Site, _ campaign: Int) -> [PagePlan] {
+    let address = site.campaigns[campaign].address
+    let tables = site.tables[campaign]
+    return figurePages(of: tables).flatMap { page -> [PagePlan] in
+      let own = Addresses.page(page, of: address)
+      switch page {
+      case .indicators:
+        return [PagePlan(own, .indicators(campaign))]
+          + tables.indicators.enumerated().map { index, indicator in
+            PagePlan(Addresses.indicator(indicator.id, of: address), .indicator(campaign, index))
+          }
+      case .works: return [PagePlan(own, .works(campaign))]
+      case .awards: return [PagePlan(own, .awards(campaign))]
+      case .clusters: return [PagePlan(own, .clusters(campaign))]
+      case .obligations: return [PagePlan(own, .obligations(campaign))]
+      case .replications: return [PagePlan(own, .replications(campaign))]
+      }
+    }
   }
 
   // MARK: Machine-readable files

@@ -3,6 +3,7 @@ package enum TemplateName: String, CaseIterable, Sendable {
   // Whole pages: their view is a `Page`.
   case home, story, listing, directory, campaign, documents, document, organisation, duties, events, bulletins, bulletin
   case free, withdrawn
+  case figuresPage = "figures-page"
   case notFound = "not-found"
   /// A page without the site's frame: its view is a `RedirectView`.
   case redirect

@@ -135,6 +135,7 @@ package enum ViewKey: String, Sendable {
   case rows
   case rssURL
   case sample
+  case sampleData
   case scriptURL
   case searchURL
   case secondaryHTML

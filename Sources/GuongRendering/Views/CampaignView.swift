@@ -6,6 +6,8 @@ package struct CampaignView: View {
   package var launchedBy: String?
   package var progress: CampaignProgressView
   package var figures: [FigureView]
+  /// The pages of its figures.
+  package var siblings: [NavigationItemView]
   package var picture: PictureView?
   package var bodyHTML: String?
   package var purpose: [ItemView]
@@ -29,6 +31,7 @@ package struct CampaignView: View {
     launchedBy: String? = nil,
     progress: CampaignProgressView,
     figures: [FigureView] = [],
+    siblings: [NavigationItemView] = [],
     picture: PictureView? = nil,
     bodyHTML: String? = nil,
     purpose: [ItemView] = [],
@@ -51,6 +54,7 @@ package struct CampaignView: View {
     self.launchedBy = launchedBy
     self.progress = progress
     self.figures = figures
+    self.siblings = siblings
     self.picture = picture
     self.bodyHTML = bodyHTML
     self.purpose = purpose
@@ -76,6 +80,7 @@ package struct CampaignView: View {
     case .launchedBy: .optional(launchedBy)
     case .progress: .view(progress)
     case .figures: .list(figures)
+    case .siblings: .list(siblings)
     case .picture: .optional(picture)
     case .bodyHTML: .optionalHTML(bodyHTML)
     case .purpose: .list(purpose)

@@ -11,6 +11,8 @@ package struct ListingView: View {
   /// A movement's own text; on the first page only.
   package var bodyHTML: String?
   package var documents: [DocumentRowView]
+  /// What the tables of campaigns say.
+  package var tables: [DataTableView]
   /// «31 bài».
   package var countText: String?
   package var cardsHTML: [String]
@@ -32,6 +34,7 @@ package struct ListingView: View {
     facts: [FactView] = [],
     bodyHTML: String? = nil,
     documents: [DocumentRowView] = [],
+    tables: [DataTableView] = [],
     countText: String? = nil,
     cardsHTML: [String] = [],
     emptyText: String? = nil,
@@ -47,6 +50,7 @@ package struct ListingView: View {
     self.facts = facts
     self.bodyHTML = bodyHTML
     self.documents = documents
+    self.tables = tables
     self.countText = countText
     self.cardsHTML = cardsHTML
     self.emptyText = emptyText
@@ -65,6 +69,7 @@ package struct ListingView: View {
     case .facts: .list(facts)
     case .bodyHTML: .optionalHTML(bodyHTML)
     case .documents: .list(documents)
+    case .tables: .list(tables)
     case .countText: .optional(countText)
     case .cardsHTML: .fragments(cardsHTML)
     case .emptyText: .optional(emptyText)

@@ -9,6 +9,8 @@ package struct OrganisationView: View {
   package var events: [EventView]
   /// Those it issued.
   package var documents: [DocumentRowView]
+  /// What the tables of campaigns say.
+  package var tables: [DataTableView]
 
   package init(
     name: String,
@@ -16,7 +18,8 @@ package struct OrganisationView: View {
     facts: [FactView] = [],
     duties: [DutyGroupView] = [],
     events: [EventView] = [],
-    documents: [DocumentRowView] = []
+    documents: [DocumentRowView] = [],
+    tables: [DataTableView] = []
   ) {
     self.name = name
     self.kind = kind
@@ -24,6 +27,7 @@ package struct OrganisationView: View {
     self.duties = duties
     self.events = events
     self.documents = documents
+    self.tables = tables
   }
 
   package func value(_ key: ViewKey) -> ViewValue? {
@@ -34,6 +38,7 @@ package struct OrganisationView: View {
     case .duties: .list(duties)
     case .events: .list(events)
     case .documents: .list(documents)
+    case .tables: .list(tables)
     default: nil
     }
   }

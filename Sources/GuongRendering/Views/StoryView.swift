@@ -22,6 +22,8 @@ package struct StoryView: View {
   package var unit: UnitView?
   package var movements: [ReferenceView]
   package var fields: [ReferenceView]
+  /// Awards, replications.
+  package var facts: [FactView]
   package var bodyHTML: [UInt8]
   package var attachments: [AttachmentView]
   package var tags: [LinkView]
@@ -45,6 +47,7 @@ package struct StoryView: View {
     unit: UnitView? = nil,
     movements: [ReferenceView] = [],
     fields: [ReferenceView] = [],
+    facts: [FactView] = [],
     bodyHTML: some Sequence<UInt8>,
     attachments: [AttachmentView] = [],
     tags: [LinkView] = [],
@@ -67,6 +70,7 @@ package struct StoryView: View {
     self.unit = unit
     self.movements = movements
     self.fields = fields
+    self.facts = facts
     self.bodyHTML = Array(bodyHTML)
     self.attachments = attachments
     self.tags = tags
@@ -92,6 +96,7 @@ package struct StoryView: View {
     case .unit: .optional(unit)
     case .movements: .list(movements)
     case .fields: .list(fields)
+    case .facts: .list(facts)
     case .bodyHTML: .bytes(bodyHTML)
     case .attachments: .list(attachments)
     case .tags: .list(tags)
@@ -105,5 +110,7 @@ package struct StoryView: View {
   }
 
   /// Whether there is anything for the card that says who and where.
-  private var hasAbout: Bool { !subjects.isEmpty || unit != nil || !movements.isEmpty || !fields.isEmpty }
+  private var hasAbout: Bool {
+    !subjects.isEmpty || unit != nil || !movements.isEmpty || !fields.isEmpty || !facts.isEmpty
+  }
 }

@@ -1,0 +1,31 @@
+import GuongCharts
+import GuongModel
+
+/// Charts as pages show them: drawn in the site's colours, with their tables.
+struct ChartMaker: Sendable {
+  let words: ChartWords
+
+  init(language: Language) { words = ChartWords(language) }
+
+  /// - Parameter id: unique on the page.
+  func view(
+    _ chart: Chart, id: String, frame: ChartFrame, url: String? = nil, note: String? = nil,
+    status: (name: String, text: String)? = nil
+  ) -> ChartView {
+    ChartView(
+      id: id, title: chart.title, url: url,
+      svgHTML: ChartPicture.svg(chart, words: words, frame: frame, palette: .site, identifier: id),
+      statusText: status?.text, status: status?.name, note: note, table: table(chart, id: id))
+  }
+
+  private func table(_ chart: Chart, id: String) -> DataTableView {
+    let table = ChartTable.table(of: chart, words: words)
+    return DataTableView(
+      id: id + "-bang", caption: table.caption,
+      columns: table.columns.enumerated().map { CellView(text: $1, numeric: $0 > 0) },
+      rows: table.rows.map { row in
+        DataRowView(
+          cells: [CellView(text: row.header, heading: true)] + row.cells.map { CellView(text: $0.text, numeric: true) })
+      }, note: table.notes.isEmpty ? nil : table.notes.joined(separator: "; "))
+  }
+}

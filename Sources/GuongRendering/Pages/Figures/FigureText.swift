@@ -1,0 +1,131 @@
+import GuongModel
+import GuongReporting
+import VietnameseText
+
+/// Figures in the words and numerals of a page.
+struct FigureText: Sendable {
+  let strings: StringCatalogue
+
+  /// A figure with the digits that its indicator asks for, else as it was given.
+  func number(_ number: DecimalNumber?, digits: Int? = nil) -> String {
+    guard let number else { return strings.format(.noFigure) }
+    return VietnameseNumber.format(digits.flatMap { number.rounded(toFractionDigits: $0) } ?? number)
+  }
+
+  /// «98,5%»; at most one digit behind the comma.
+  func percent(_ number: DecimalNumber?) -> String {
+    guard let number else { return strings.format(.noFigure) }
+    let rounded = number.rounded(toFractionDigits: 1) ?? number
+    return VietnameseNumber.format(rounded.trimmed) + "%"
+  }
+
+  func growth(_ growth: IndicatorGrowth?) -> String {
+    switch growth {
+    case nil: strings.format(.noFigure)
+    case .percent(let percent): sign(percent) + self.percent(percent)
+    case .points(let points):
+      strings.format(.growthPoints, ["value": sign(points) + VietnameseNumber.format(points.trimmed)])
+    }
+  }
+
+  private func sign(_ number: DecimalNumber) -> String { number.significand > 0 ? "+" : "" }
+
+  func status(_ headline: IndicatorStatus.Headline) -> String { strings.format(Self.key(of: headline)) }
+
+  private static func key(of headline: IndicatorStatus.Headline) -> StringKey {
+    switch headline {
+    case .exceeded: .statusExceeded
+    case .early: .statusEarly
+    case .met: .statusMet
+    case .onTrack: .statusOnTrack
+    case .behind: .statusBehind
+    case .noTarget: .statusNoTarget
+    case .noData: .statusNoData
+    }
+  }
+
+  /// The finding that stands over an indicator's chart.
+  func finding(_ figure: IndicatorFigure) -> String {
+    let key: StringKey =
+      switch figure.status.headline {
+      case .exceeded: .chartExceeded
+      case .early: .chartEarly
+      case .met: .chartMet
+      case .onTrack: .chartOnTrack
+      case .behind: .chartBehind
+      case .noTarget: .chartNoTarget
+      case .noData: .chartNoData
+      }
+    return strings.format(key, ["name": figure.indicator.name])
+  }
+
+  func kind(_ kind: Indicator.Kind) -> String {
+    let key: StringKey =
+      switch kind {
+      case .economic: .kindEconomic
+      case .social: .kindSocial
+      case .environment: .kindEnvironment
+      case .defenceSecurity: .kindDefenceSecurity
+      case .partyBuilding: .kindPartyBuilding
+      }
+    return strings.format(key)
+  }
+
+  func status(_ status: WorkFigure.Status) -> String {
+    let key: StringKey =
+      switch status {
+      case .registered: .workRegistered
+      case .inProgress: .workInProgress
+      case .late: .workIsLate
+      case .completedEarly: .workCompletedEarly
+      case .completed: .workCompleted
+      case .completedLate: .workCompletedLate
+      case .paused: .workPaused
+      case .abandoned: .workAbandoned
+      }
+    return strings.format(key)
+  }
+
+  func kind(_ kind: Award.Kind) -> String {
+    let key: StringKey =
+      switch kind {
+      case .merit: .awardMerit
+      case .prompt: .awardPrompt
+      case .movement: .awardMovement
+      case .dedication: .awardDedication
+      case .seniority: .awardSeniority
+      case .external: .awardExternal
+      }
+    return strings.format(key)
+  }
+
+  func group(_ group: RecipientGroup) -> String {
+    let key: StringKey =
+      switch group {
+      case .smallCollective: .groupSmallCollective
+      case .worker: .groupWorker
+      case .farmer: .groupFarmer
+      case .official: .groupOfficial
+      case .publicEmployee: .groupPublicEmployee
+      case .soldier: .groupSoldier
+      case .student: .groupStudent
+      case .resident: .groupResident
+      case .enterprise: .groupEnterprise
+      case .other: .groupOther
+      }
+    return strings.format(key)
+  }
+}
+
+extension DecimalNumber {
+  /// Without zeros at the end of the fraction.
+  var trimmed: DecimalNumber {
+    var significand = significand
+    var digits = fractionDigits
+    while digits > 0, significand % 10 == 0 {
+      significand /= 10
+      digits -= 1
+    }
+    return DecimalNumber(significand: significand, fractionDigits: digits)
+  }
+}

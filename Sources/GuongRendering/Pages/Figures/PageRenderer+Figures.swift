@@ -1,0 +1,114 @@
+import GuongCharts
+import GuongModel
+import GuongReporting
+import VietnameseText
+
+/// What the pages of a campaign's figures share.
+extension PageRenderer {
+  /// What makes one page of figures different from the next.
+  struct FiguresPage {
+    var title: String
+    var lead: String?
+    var facts: [FactView] = []
+    var figures: [FigureView] = []
+    var sections: [FigureSectionView] = []
+    var note: String?
+  }
+
+  /// - Parameters:
+  ///   - campaign: index into the site's campaigns.
+  ///   - current: which of the campaign's pages this is, or is below.
+  ///   - isComplete: whether all tables that the page counts from are whole. Otherwise no figure is shown: it would be wrong.
+  func figuresPage(
+    _ content: FiguresPage, ofCampaign campaign: Int, current: Addresses.CampaignPage, isComplete: Bool,
+    plan: PagePlan
+  ) -> [UInt8] {
+    let page = site.campaigns[campaign]
+    var view = FiguresPageView(
+      kind: LinkView(title: page.entry.shortTitle ?? page.header.title.value, url: href(page.address)),
+      title: content.title, lead: content.lead, bands: figureBands(page),
+      siblings: figureLinks(ofCampaign: campaign, current: current))
+    view.facts = content.facts
+    if isComplete {
+      view.figures = content.figures
+      view.sections = content.sections
+      view.note = content.note
+    } else {
+      view.correcting = text(.correctingPage)
+    }
+    return self.page(.figuresPage, view, meta: meta(content.title, description: content.lead, plan: plan), plan: plan)
+  }
+
+  func figureBands(_ page: Published<Campaign>) -> BandsView {
+    var bands = bands(page.header, state: page.state)
+    bands.sampleData = page.entry.hasSampleTables
+    return bands
+  }
+
+  /// The pages of a campaign's figures that have something to show.
+  func figureLinks(ofCampaign index: Int, current: Addresses.CampaignPage? = nil) -> [NavigationItemView] {
+    let campaign = site.campaigns[index]
+    return SitePlanner.figurePages(of: site.tables[index]).map { page in
+      NavigationItemView(
+        title: text(key(of: page)), url: href(Addresses.page(page, of: campaign.address)), current: page == current)
+    }
+  }
+
+  private func key(of page: Addresses.CampaignPage) -> StringKey {
+    switch page {
+    case .indicators: .indicators
+    case .works: .works
+    case .awards: .awards
+    case .clusters: .clusters
+    case .obligations: .obligations
+    case .replications: .replications
+    }
+  }
+
+  var figureText: FigureText { FigureText(strings: strings) }
+
+  var charts: ChartMaker { ChartMaker(language: site.settings.language) }
+
+  // MARK: Cells
+
+  /// Whoever takes part: a unit or an organisation; the id itself where neither is known.
+  func participant(_ id: String) -> ReferenceView {
+    unitReference(id) ?? organisation(id) ?? ReferenceView(title: id)
+  }
+
+  func participantCell(_ id: String, heading: Bool = false, note: String? = nil) -> CellView {
+    let reference = participant(id)
+    return CellView(text: reference.title, url: reference.url, note: note, heading: heading)
+  }
+
+  func dateCell(_ date: CalendarDate?) -> CellView { CellView(text: date?.officialShort ?? "–", numeric: true) }
+
+  func column(_ key: StringKey, numeric: Bool = false, note: String? = nil) -> CellView {
+    CellView(text: text(key), note: note, numeric: numeric)
+  }
+
+  /// The story that a row of a table names.
+  func story(at reference: String?, ofCampaign index: Int) -> Published<Story>? {
+    guard let reference else { return nil }
+    let campaign = site.campaigns[index].header.path
+    guard let path = PathName.resolve(reference, from: campaign) else { return nil }
+    return storyByPath[path].map { site.stories[$0] } ?? storyByName[reference].map { site.stories[$0] }
+  }
+
+  /// «Số liệu đến ngày …. Nguồn: …»
+  func dataNote(asOf: CalendarDate?, sources: [String], unit: String? = nil) -> String? {
+    var parts: [String] = []
+    if let unit { parts.append(text(.dataUnit, ["unit": unit])) }
+    if let asOf { parts.append(text(.dataAsOf, ["date": asOf.officialShort])) }
+    if !sources.isEmpty { parts.append(text(.dataSource, ["source": sources.joined(separator: "; ")])) }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}
+
+extension [String?] {
+  /// Each text once, in the order of first use, three at most.
+  var distinctSources: [String] {
+    var seen: Set<String> = []
+    return compactMap(\.self).filter { seen.insert($0).inserted }.prefix(3).map(\.self)
+  }
+}

@@ -1,0 +1,271 @@
+import GuongCharts
+import GuongModel
+import GuongReporting
+import VietnameseText
+
+/// The dashboard and the page of each indicator.
+extension PageRenderer {
+  func indicatorsPage(_ campaign: Int, _ plan: PagePlan) -> [UInt8] {
+    let figures = figures[campaign]
+    let all = figures.indicators.wholeArea
+    let summary = figures.indicators.summary
+    var content = FiguresPage(title: headline(of: summary), lead: text(.indicatorsLead))
+    content.figures = IndicatorStatus.Headline.allCases.compactMap { headline in
+      let count = summary.count(headline)
+      return count == 0 ? nil : FigureView(label: figureText.status(headline), value: "\(count)")
+    }
+    content.sections = Indicator.Kind.allCases.compactMap { kind in
+      let own = all.filter { $0.indicator.kind == kind }
+      guard !own.isEmpty else { return nil }
+      return FigureSectionView(
+        id: kind.rawValue.replacing("_", with: "-"), title: figureText.kind(kind),
+        panels: own.map { panel($0, campaign) })
+    }
+    content.sections.append(
+      FigureSectionView(
+        id: "tat-ca", title: text(.indicatorsAll), tables: all.isEmpty ? [] : [indicatorTable(all, campaign)],
+        emptyText: all.isEmpty ? text(.indicatorsEmpty) : nil))
+    let values = figures.tables.values
+    content.note = dataNote(asOf: all.compactMap(\.asOf).max(), sources: values.map(\.source).distinctSources)
+    return figuresPage(
+      content, ofCampaign: campaign, current: .indicators,
+      isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)
+  }
+
+  private func headline(of summary: IndicatorSummary) -> String {
+    guard summary.total > 0 else { return text(.indicators) }
+    let values = ["met": "\(summary.met)", "count": "\(summary.total)", "early": "\(summary.early)"]
+    return text(summary.early > 0 ? .indicatorsHeadline : .indicatorsHeadlineShort, values)
+  }
+
+  /// One of the small multiples: the years of an indicator with the target of the last.
+  private func panel(_ figure: IndicatorFigure, _ campaign: Int) -> ChartView {
+    let points = series(of: figure)
+    let id = "chi-tieu-" + figure.indicator.id
+    let chart = chart(points, of: figure, kind: .panel, title: figureText.finding(figure))
+    return charts.view(
+      chart, id: id, frame: .panel, url: indicatorHref(figure.indicator.id, campaign),
+      note: figure.actual.map { actual in
+        "\(figureText.number(actual, digits: figure.indicator.decimals)) \(figure.indicator.measure)"
+      }, status: (figure.status.headline.rawValue, figureText.status(figure.status.headline)))
+  }
+
+  private func indicatorHref(_ id: String, _ campaign: Int) -> String {
+    href(Addresses.indicator(id, of: site.campaigns[campaign].address))
+  }
+
+  /// The last five years; the newest part stands for a year that has no figure of its own yet.
+  private func series(of figure: IndicatorFigure) -> [IndicatorPoint] {
+    var points = Array(figure.years.suffix(5))
+    if let newest = figure.newest, newest.period.span != .year {
+      if points.last?.period.year == newest.period.year, points.last?.actual == nil { points.removeLast() }
+      if points.last?.period.year != newest.period.year { points = (points + [newest]).suffix(5) }
+    }
+    return points
+  }
+
+  private func chart(_ points: [IndicatorPoint], of figure: IndicatorFigure, kind: ChartKind, title: String) -> Chart {
+    let direction: ChartTarget.Direction = figure.indicator.direction == .higher ? .atLeast : .atMost
+    let targets: [ChartTarget]
+    if kind == .panel {
+      targets = figure.target.map { [ChartTarget($0.doubleValue, direction: direction)] } ?? []
+    } else {
+      targets = points.enumerated().compactMap { index, point in
+        point.target.map { ChartTarget($0.doubleValue, category: index, direction: direction) }
+      }
+    }
+    return Chart(
+      kind: kind, title: title, unit: figure.indicator.measure, categoryTitle: text(.reportingPeriod),
+      categories: points.map { label(of: $0.period) },
+      series: [ChartSeries(name: text(.actual), values: points.map { $0.actual?.doubleValue })], targets: targets,
+      fractionDigits: figure.indicator.decimals)
+  }
+
+  /// Short, for an axis: «2024», «Q3/2025», «10/2025».
+  private func label(of period: ReportingPeriod) -> String {
+    switch period.span {
+    case .year: "\(period.year)"
+    case .quarter(let quarter): "Q\(quarter)/\(period.year)"
+    case .month(let month): "\(month)/\(period.year)"
+    }
+  }
+
+  private func indicatorTable(_ figures: [IndicatorFigure], _ campaign: Int) -> DataTableView {
+    DataTableView(
+      id: "bang-chi-tieu", caption: text(.indicatorsAll),
+      columns: [
+        column(.indicators), column(.measure), column(.target, numeric: true), column(.actual, numeric: true),
+        column(.percentOfTarget, numeric: true), column(.state), column(.asOf, numeric: true),
+      ],
+      rows: figures.map { figure in
+        let indicator = figure.indicator
+        return DataRowView(
+          cells: [
+            CellView(text: indicator.name, url: indicatorHref(indicator.id, campaign), heading: true),
+            CellView(text: indicator.measure),
+          ] + standing(of: figure))
+      })
+  }
+
+  /// Target, actual, percentage, status, as-of date.
+  private func standing(of figure: IndicatorFigure) -> [CellView] {
+    let digits = figure.indicator.decimals
+    return [
+      CellView(text: figureText.number(figure.target, digits: digits), numeric: true),
+      CellView(text: figureText.number(figure.actual, digits: digits), numeric: true),
+      CellView(text: figureText.percent(figure.percentOfTarget), numeric: true),
+      CellView(
+        text: figureText.status(figure.status.headline), status: figure.status.headline.rawValue),
+      dateCell(figure.asOf),
+    ]
+  }
+
+  /// The targets of one unit.
+  func participantIndicators(_ figures: [IndicatorFigure], _ campaign: Int, id: String) -> DataTableView {
+    var table = indicatorTable(figures, campaign)
+    table.id = id
+    table.caption = text(.indicators)
+    return table
+  }
+
+  // MARK: One indicator
+
+  /// - Parameter index: into the campaign's indicators.
+  func indicatorPage(_ campaign: Int, _ index: Int, _ plan: PagePlan) -> [UInt8] {
+    let figures = figures[campaign]
+    let indicator = figures.tables.indicators[index]
+    let own = figures.indicators.figures(ofIndicator: indicator.id)
+    var content = FiguresPage(title: indicator.name)
+    content.facts = facts(of: indicator)
+    if let area = own.first(where: { $0.unit == nil }) {
+      content.title = figureText.finding(area)
+      content.figures = strip(of: area)
+      content.sections += timeSections(of: area)
+    }
+    let places = own.filter { $0.unit != nil }
+    if !places.isEmpty { content.sections.append(placeSection(places)) }
+    let values = figures.tables.values.filter { $0.indicator == indicator.id }
+    content.note = dataNote(
+      asOf: own.compactMap(\.asOf).max(), sources: values.map(\.source).distinctSources, unit: indicator.measure)
+    return figuresPage(
+      content, ofCampaign: campaign, current: .indicators,
+      isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)
+  }
+
+  private func facts(of indicator: Indicator) -> [FactView] {
+    var facts = [
+      FactView(label: text(.measure), text: indicator.measure),
+      FactView(
+        label: text(.direction), text: text(indicator.direction == .higher ? .directionHigher : .directionLower)),
+      FactView(label: text(.group), text: figureText.kind(indicator.kind)),
+    ]
+    if let field = indicator.field.flatMap(field) { facts.append(FactView(label: text(.field), links: [field])) }
+    if let owner = indicator.owner.flatMap(organisation) {
+      facts.append(FactView(label: text(.owner), links: [owner]))
+    }
+    return facts
+  }
+
+  private func strip(of figure: IndicatorFigure) -> [FigureView] {
+    let digits = figure.indicator.decimals
+    var strip = [
+      FigureView(
+        label: text(.actual), value: figureText.number(figure.actual, digits: digits),
+        note: figure.newest?.period.title[site.settings.language]),
+      FigureView(
+        label: text(.target), value: figureText.number(figure.target, digits: digits),
+        note: figure.year.map { text(.year, ["year": "\($0)"]) }),
+      FigureView(label: text(.percentOfTarget), value: figureText.percent(figure.percentOfTarget)),
+      FigureView(label: text(.state), value: figureText.status(figure.status.headline)),
+    ]
+    if figure.growth != nil {
+      strip.append(FigureView(label: text(.growth), value: figureText.growth(figure.growth)))
+    }
+    if let met = figure.metOn { strip.append(FigureView(label: text(.metOn), value: met.officialShort)) }
+    return strip
+  }
+
+  private func timeSections(of figure: IndicatorFigure) -> [FigureSectionView] {
+    var sections: [FigureSectionView] = []
+    if let first = figure.years.first, let last = figure.years.last {
+      let title = text(
+        .overYearsFinding,
+        ["name": figure.indicator.name, "from": "\(first.period.year)", "to": "\(last.period.year)"])
+      sections.append(
+        FigureSectionView(
+          id: "qua-cac-nam", title: text(.overYears),
+          charts: [charts.view(chart(figure.years, of: figure, kind: .bar, title: title), id: "nam", frame: .column)],
+          tables: [pointTable(figure.years, of: figure, id: "bang-nam", caption: title)]))
+    }
+    if let year = figure.year, !figure.parts.isEmpty {
+      let title = text(.withinYear, ["year": "\(year)"])
+      sections.append(
+        FigureSectionView(
+          id: "trong-nam", title: title,
+          charts: figure.parts.count > 1
+            ? [
+              charts.view(
+                chart(figure.parts, of: figure, kind: .line, title: figureText.finding(figure)), id: "ky",
+                frame: .column)
+            ]
+            : [], tables: [pointTable(figure.parts, of: figure, id: "bang-ky", caption: title)]))
+    }
+    return sections
+  }
+
+  private func pointTable(
+    _ points: [IndicatorPoint], of figure: IndicatorFigure, id: String, caption: String
+  ) -> DataTableView {
+    let digits = figure.indicator.decimals
+    return DataTableView(
+      id: id, caption: caption,
+      columns: [
+        column(.reportingPeriod), column(.target, numeric: true), column(.actual, numeric: true),
+        column(.percentOfTarget, numeric: true), column(.asOf, numeric: true),
+      ],
+      rows: points.map { point in
+        DataRowView(cells: [
+          CellView(text: point.period.title[site.settings.language], heading: true),
+          CellView(text: figureText.number(point.target, digits: digits), numeric: true),
+          CellView(text: figureText.number(point.actual, digits: digits), numeric: true),
+          CellView(text: figureText.percent(point.percentOfTarget(figure.indicator.direction)), numeric: true),
+          dateCell(point.asOf),
+        ])
+      })
+  }
+
+  private func placeSection(_ places: [IndicatorFigure]) -> FigureSectionView {
+    let indicator = places[0].indicator
+    let newest = places.compactMap { $0.newest?.period }.max()
+    let title = text(
+      .byUnitFinding,
+      ["name": indicator.name, "period": newest?.title[site.settings.language] ?? text(.noFigure)])
+    let current = places.filter { $0.newest?.period == newest && newest != nil }
+    let direction: ChartTarget.Direction = indicator.direction == .higher ? .atLeast : .atMost
+    let chart = Chart(
+      kind: .bar, title: title, unit: indicator.measure, categoryTitle: text(.unit),
+      categories: current.map { participant($0.unit ?? "").title },
+      series: [ChartSeries(name: text(.actual), values: current.map { $0.actual?.doubleValue })],
+      targets: current.enumerated().compactMap { index, figure in
+        figure.target.map { ChartTarget($0.doubleValue, category: index, direction: direction) }
+      }, fractionDigits: indicator.decimals)
+    return FigureSectionView(
+      id: "theo-dia-phuong", title: text(.byUnit),
+      charts: current.count > 1 ? [charts.view(chart, id: "dia-phuong", frame: .column)] : [],
+      tables: [
+        DataTableView(
+          id: "bang-dia-phuong", caption: text(.byUnit),
+          columns: [
+            column(.unit), column(.reportingPeriod), column(.target, numeric: true), column(.actual, numeric: true),
+            column(.percentOfTarget, numeric: true), column(.state), column(.asOf, numeric: true),
+          ],
+          rows: places.map { figure in
+            DataRowView(
+              cells: [
+                participantCell(figure.unit ?? "", heading: true),
+                CellView(text: figure.newest?.period.title[site.settings.language] ?? "–"),
+              ] + standing(of: figure))
+          })
+      ])
+  }
+}

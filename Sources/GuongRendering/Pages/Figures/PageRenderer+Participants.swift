@@ -1,0 +1,138 @@
+import GuongModel
+import GuongReporting
+import VietnameseText
+
+/// What the tables say of a unit, an organisation or a story, on the pages of these.
+extension PageRenderer {
+  /// Targets, works, awards, and models taken up; tables that are being corrected are left out.
+  func participantTables(_ id: String) -> [DataTableView] {
+    figures.indices.flatMap { campaign -> [DataTableView] in
+      let figures = figures[campaign]
+      let suffix = figures.tables.campaign
+      var tables: [DataTableView] = []
+      let indicators = figures.indicators.figures(ofUnit: id)
+      if !indicators.isEmpty, figures.areComplete(Indicator.schema, IndicatorValue.schema) {
+        tables.append(participantIndicators(indicators, campaign, id: "chi-tieu-" + suffix))
+      }
+      let works = figures.works.all.filter { $0.work.registeredBy == id }
+      if !works.isEmpty, figures.areComplete(Work.schema) {
+        tables.append(workTable(works, campaign, id: "cong-trinh-" + suffix, showsParticipant: false))
+      }
+      let awards = figures.awards.valid.filter { $0.unit == id }
+      if !awards.isEmpty, figures.areComplete(Award.schema) {
+        tables.append(
+          awardTable(awards, campaign, id: "khen-thuong-" + suffix, caption: text(.awards), showsUnit: false))
+      }
+      if let table = adoptedModels(by: id, figures, campaign, id: "nhan-rong-" + suffix) { tables.append(table) }
+      return tables
+    }
+  }
+
+  private func adoptedModels(
+    by participant: String, _ figures: CampaignFigures, _ campaign: Int, id: String
+  ) -> DataTableView? {
+    guard figures.areComplete(Replication.schema) else { return nil }
+    let rows = figures.replications.stories.flatMap { figure -> [DataRowView] in
+      guard let story = story(at: figure.story, ofCampaign: campaign) else { return [] }
+      return figure.places.filter { $0.unit == participant }.map { place in
+        DataRowView(cells: [
+          CellView(text: story.header.title.value, url: href(story.address), note: place.place, heading: true),
+          dateCell(place.since), CellView(text: place.scale ?? ""),
+        ])
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return DataTableView(
+      id: id, caption: text(.replications),
+      columns: [column(.story), column(.replicationSince, numeric: true), column(.replicationScale)], rows: rows)
+  }
+
+  // MARK: Stories
+
+  /// The awards and the replications of a story, as lines of the card that says who and where.
+  func figureFacts(ofStory index: Int) -> [FactView] {
+    guard !storyFigures.isEmpty, let found = storyFigures[index] else { return [] }
+    var facts: [FactView] = []
+    if !found.awards.isEmpty {
+      facts.append(
+        FactView(
+          label: text(.awards),
+          links: found.awards.map { award in
+            ReferenceView(
+              title: award.title, url: href(Addresses.page(.awards, of: site.campaigns[found.campaign].address)),
+              note: award.decidedOn.officialShort)
+          }))
+    }
+    if !found.places.isEmpty {
+      facts.append(
+        FactView(
+          label: text(.replicatedAt),
+          links: found.places.map { place in
+            let reference = participant(place.unit)
+            return ReferenceView(title: reference.title, url: reference.url, note: place.scale ?? place.place)
+          }))
+    }
+    return facts
+  }
+
+  /// What the tables of a campaign say of one story.
+  struct StoryFigures: Sendable {
+    let campaign: Int
+    var awards: [Award] = []
+    var places: [Replication] = []
+  }
+
+  /// By story. Needs everything else of the renderer, so it is asked for once at the end of its making.
+  func gatherStoryFigures() -> [Int: StoryFigures] {
+    var found: [Int: StoryFigures] = [:]
+    for campaign in figures.indices {
+      let figures = figures[campaign]
+      func index(_ reference: String?) -> Int? {
+        story(at: reference, ofCampaign: campaign).flatMap { storyByPath[$0.header.path] }
+      }
+      if figures.areComplete(Award.schema) {
+        for award in figures.awards.valid {
+          if let story = index(award.story) { found[story, default: .init(campaign: campaign)].awards.append(award) }
+        }
+      }
+      if figures.areComplete(Replication.schema) {
+        for figure in figures.replications.stories {
+          if let story = index(figure.story) {
+            found[story, default: .init(campaign: campaign)].places += figure.places
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  // MARK: Strips
+
+  /// The few numbers of a campaign that stand on the home page and on the campaign's own.
+  func stripFigures(ofCampaign index: Int) -> [FigureView] {
+    guard figures.indices.contains(index) else { return [] }
+    let figures = figures[index]
+    let address = site.campaigns[index].address
+    var strip: [FigureView] = []
+    func url(_ page: Addresses.CampaignPage) -> String { href(Addresses.page(page, of: address)) }
+    let summary = figures.indicators.summary
+    if summary.total > 0, figures.areComplete(Indicator.schema, IndicatorValue.schema) {
+      strip.append(
+        FigureView(
+          label: text(.figureIndicators), value: "\(summary.met)",
+          note: text(.figureOf, ["count": "\(summary.total)"]), url: url(.indicators)))
+    }
+    if !figures.works.all.isEmpty, figures.areComplete(Work.schema) {
+      strip.append(
+        FigureView(
+          label: text(.figureWorks), value: "\(figures.works.completed)",
+          note: text(.figureOf, ["count": "\(figures.works.all.count)"]), url: url(.works)))
+    }
+    if !figures.awards.valid.isEmpty, figures.areComplete(Award.schema) {
+      strip.append(
+        FigureView(
+          label: text(.figureAwards), value: VietnameseNumber.format(figures.awards.valid.count), url: url(.awards)))
+    }
+    return strip
+  }
+}
