@@ -25,7 +25,9 @@ enum FileFormat: Equatable {
 
   /// Excel opens web pages and its XML of 2003 under any name, so that they pass for tables.
   private static func markup(_ bytes: [UInt8]) -> FileFormat {
-    let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop {
+      $0.isWhitespace || $0 == "\u{FEFF}"
+    }
     if ["<!doctype html", "<html", "<table", "<meta", "<style"].contains(where: start.hasPrefix) {
       return .refused(.otherFormat("HTML"))
     }

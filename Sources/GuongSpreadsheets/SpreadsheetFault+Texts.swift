@@ -70,7 +70,8 @@ extension SpreadsheetFault {
         fix: again.vi, again.en)
     case .partMissing(let part):
       return Self.texts(
-        vi: "Tệp .xlsx thiếu thành phần «\(part)».", en: "The .xlsx file lacks its part «\(part)».", fix: again.vi, again.en
+        vi: "Tệp .xlsx thiếu thành phần «\(part)».", en: "The .xlsx file lacks its part «\(part)».", fix: again.vi,
+        again.en
       )
     case .partDamaged(let part):
       return Self.texts(
@@ -93,7 +94,8 @@ extension SpreadsheetFault {
       return Self.texts(
         vi: "Tệp .xlsx khi giải nén lớn hơn \(megabytes) MB.",
         en: "The .xlsx file unpacks to more than \(megabytes) MB.",
-        fix: "Xóa các trang không cần, hoặc chia thành nhiều tệp.", "Delete sheets not needed, or divide it into several files."
+        fix: "Xóa các trang không cần, hoặc chia thành nhiều tệp.",
+        "Delete sheets not needed, or divide it into several files."
       )
     case .tooManySheets(let limit):
       return Self.texts(
@@ -158,7 +160,8 @@ extension SpreadsheetFault {
         fix: "Gõ lại số, hoặc định dạng ô là chữ (Text).", "Type the number again, or format the cell as Text.")
     case .dateImpossible(let text):
       return Self.texts(
-        vi: "Giá trị «\(text)» của ô không ứng với ngày nào có thật.", en: "The cell's value «\(text)» is no day that exists.",
+        vi: "Giá trị «\(text)» của ô không ứng với ngày nào có thật.",
+        en: "The cell's value «\(text)» is no day that exists.",
         fix: "Gõ lại ngày, ví dụ 30/11/2025; nếu là số, bỏ định dạng ngày của ô.",
         "Type the date again, such as 30/11/2025; if it is a number, remove the cell's date format.")
     case .textTooLong(let limit):

@@ -10,7 +10,9 @@ final class RelationshipsHandler: XMLHandler {
   func start(_ element: borrowing XMLElement) throws(SpreadsheetFault) {
     guard "Relationship" ~= element.name, let type = element["Type"], let target = element["Target"] else { return }
     if let mode = element["TargetMode"], "External" ~= mode { return }
-    guard relationships.count < Self.limit else { throw SpreadsheetFault(.partDamaged(PartName.relationships(of: source))) }
+    guard relationships.count < Self.limit else {
+      throw SpreadsheetFault(.partDamaged(PartName.relationships(of: source)))
+    }
     relationships.append(
       Relationship(
         id: element["Id"]?.text ?? "", kind: type.text.split(separator: "/").last.map(String.init) ?? "",

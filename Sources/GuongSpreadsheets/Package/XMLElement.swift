@@ -18,7 +18,8 @@ struct XMLElement: ~Copyable {
     guard let attributes else { return nil }
     for index in 0..<count {
       let attribute = attributes + 5 * index
-      guard let local = attribute[0], (attribute[2] != nil) == hasPrefix, let start = attribute[3], let end = attribute[4],
+      guard let local = attribute[0], (attribute[2] != nil) == hasPrefix, let start = attribute[3],
+        let end = attribute[4],
         name ~= XMLBytes(bytes: UnsafeBufferPointer(start: local, count: XMLStream.length(local)))
       else { continue }
       return XMLBytes(bytes: UnsafeBufferPointer(start: start, count: end - start))

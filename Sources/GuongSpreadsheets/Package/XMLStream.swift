@@ -56,7 +56,9 @@ final class XMLStream {
     guard let parser, parser.pointee.wellFormed != 0 else { throw SpreadsheetFault(.partDamaged(part)) }
   }
 
-  static func length(_ name: UnsafePointer<UInt8>) -> Int { Int(strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))) }
+  static func length(_ name: UnsafePointer<UInt8>) -> Int {
+    Int(strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self)))
+  }
 
   // MARK: - What libxml2 calls
 

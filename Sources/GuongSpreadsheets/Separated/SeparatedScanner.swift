@@ -46,7 +46,8 @@ struct SeparatedScanner {
     number += 1
     start = place
     guard faults.count < limits.faults else {
-      faults.append(SpreadsheetFault(.tooManyFaults(limit: limits.faults), row: number, span: SourceSpan(line: start.line)))
+      faults.append(
+        SpreadsheetFault(.tooManyFaults(limit: limits.faults), row: number, span: SourceSpan(line: start.line)))
       index = bytes.count
       return false
     }

@@ -4,13 +4,16 @@ enum SeparatorGuess {
   private static let sampleBytes = 64 << 10
 
   /// Cuts the first records by each candidate and takes the one that cuts most of them into the same number of fields; of
-  /// equals the one that makes more fields, then the comma. What stands within quotation marks does not count.
+  /// equals the one that makes more fields, then the comma. One that leaves half of the records whole is punctuation. What
+  /// stands within quotation marks does not count.
   static func separator(of bytes: UnsafeBufferPointer<UInt8>, from place: LinePlace) -> UInt8 {
     let end = min(bytes.count, place.lineStart + sampleBytes)
     let sample = UnsafeBufferPointer(rebasing: bytes[..<end])
     var best: (separator: UInt8, alike: Int, fields: Int) = (UInt8(ascii: ","), 0, 0)
     for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
       let counts = fieldCounts(sample, separator, from: place, isWhole: end == bytes.count)
+      let cut = counts.reduce(0) { $0 + ($1.fields > 1 ? $1.records : 0) }
+      guard cut * 2 > counts.reduce(0, { $0 + $1.records }) else { continue }
       for (fields, alike) in counts where fields > 1 && (alike, fields) > (best.alike, best.fields) {
         best = (separator, alike, fields)
       }

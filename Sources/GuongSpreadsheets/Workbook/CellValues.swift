@@ -56,7 +56,9 @@ struct CellValues {
   private func isoDate(_ written: [UInt8]) throws(SpreadsheetFault.Reason) -> SheetCell {
     let text = String(decoding: written, as: UTF8.self)
     let day = text.prefix { $0 != "T" && $0 != " " }
-    guard day.utf8.count == 10, let date = try? CalendarDate.parse(String(day)) else { throw .dateImpossible(Self.shown(text)) }
+    guard day.utf8.count == 10, let date = try? CalendarDate.parse(String(day)) else {
+      throw .dateImpossible(Self.shown(text))
+    }
     return .date(date)
   }
 

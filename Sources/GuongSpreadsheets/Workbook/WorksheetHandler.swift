@@ -168,7 +168,9 @@ final class WorksheetHandler: XMLHandler {
   private static func trim(_ bytes: inout [UInt8]) {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     while let last = bytes.last, isSpace(last) { bytes.removeLast() }
-    if let first = bytes.first, isSpace(first) { bytes.removeSubrange(..<(bytes.firstIndex { !isSpace($0) } ?? bytes.count)) }
+    if let first = bytes.first, isSpace(first) {
+      bytes.removeSubrange(..<(bytes.firstIndex { !isSpace($0) } ?? bytes.count))
+    }
   }
 
   // MARK: - Columns and merged ranges
