@@ -24,6 +24,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "GuongSupport", swiftSettings: strict),
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
@@ -32,6 +34,9 @@ let package = Package(
       name: "GuongParsing",
       dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", "CLinux", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Resources/phrases.yaml")], swiftSettings: strict),
+    .target(
+      name: "GuongSpreadsheets", dependencies: ["VietnameseText", "GuongModel", "CLibZip", "CLibXML2"],
+      swiftSettings: strict),
     .target(
       name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
     .target(
@@ -64,13 +69,14 @@ let package = Package(
       dependencies: ["GuongKit", "CMimalloc", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .target(
-      name: "GuongTestSupport", dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit"],
+      name: "GuongTestSupport",
+      dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "CLibZip"],
       swiftSettings: strict),
     .executableTarget(
       name: "guong-fuzz",
       dependencies: [
-        "VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit",
-        "GuongTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "VietnameseText", "GuongModel", "GuongParsing", "GuongSpreadsheets", "GuongRendering", "GuongPublishing",
+        "GuongKit", "GuongTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz", exclude: ["README.md", "corpus"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
@@ -84,6 +90,10 @@ let package = Package(
       name: "GuongParsingTests",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GuongSpreadsheetsTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongSpreadsheets", "GuongTestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "GuongEditorialTests",
       dependencies: ["VietnameseText", "GuongModel", "GuongEditorial", "GuongTestSupport"],
