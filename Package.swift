@@ -32,7 +32,10 @@ let package = Package(
     .target(name: "GuongCharts", dependencies: ["GuongModel", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongParsing",
-      dependencies: ["GuongModel", "VietnameseText", "CCMarkGFM", "CLinux", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "GuongModel", "GuongSpreadsheets", "VietnameseText", "CCMarkGFM", "CLinux",
+        .product(name: "Yams", package: "Yams"),
+      ],
       resources: [.embedInCode("Resources/phrases.yaml")], swiftSettings: strict),
     .target(
       name: "GuongSpreadsheets", dependencies: ["VietnameseText", "GuongModel", "CLibZip", "CLibXML2"],

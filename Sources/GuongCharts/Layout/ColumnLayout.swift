@@ -149,7 +149,9 @@ struct ColumnLayout: Sendable {
       if !sheet.chart.values.isEmpty {
         let height = min(plot.height, sheet.noteHeight * 2 + 10)
         let foot = y(sheet.chart.baseline ?? 0, in: plot)
-        let box = Box(x: centre - barWidth / 2, y: max(plot.y, foot - height), width: barWidth, height: foot - max(plot.y, foot - height))
+        let box = Box(
+          x: centre - barWidth / 2, y: max(plot.y, foot - height), width: barWidth,
+          height: foot - max(plot.y, foot - height))
         canvas.rectangle(box, fill: .missing, role: .gap)
       }
       return

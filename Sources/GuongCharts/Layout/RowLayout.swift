@@ -160,7 +160,9 @@ struct RowLayout: Sendable {
   private func drawTicks(top: Double, canvas: inout Canvas) -> Double {
     let texts = sheet.numbers.ticks(scale.ticks, step: scale.step)
     // The ends first: where not all have room, they matter most.
-    let order = texts.indices.sorted { (isEnd($0, of: texts.count) ? 0 : 1, $0) < (isEnd($1, of: texts.count) ? 0 : 1, $1) }
+    let order = texts.indices.sorted {
+      (isEnd($0, of: texts.count) ? 0 : 1, $0) < (isEnd($1, of: texts.count) ? 0 : 1, $1)
+    }
     for index in order {
       let half = LabelText.width(texts[index], size: size) / 2
       let x = min(max(x(scale.ticks[index]), sheet.left + half), sheet.right - half)

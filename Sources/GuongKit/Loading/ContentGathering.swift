@@ -36,6 +36,11 @@ enum ContentGathering {
       case .organisations(let organisations): content.organisations += organisations
       case .events(let found): events.append((file.path, found))
       case .phrases(let table): content.phrases = table
+      case .tables(let tables):
+        // An attachment may look like a spreadsheet of figures.
+        content.files.insert(file.path)
+        let campaign = PathName.components(of: file.path)[2]
+        content.tableParts += tables.map { (String(campaign), $0) }
       case .file: if !file.isBroken { content.files.insert(file.path) }
       case .nothing: break
       }
@@ -62,7 +67,7 @@ enum ContentGathering {
   /// Of a table with a wrong row the sound rows are used; of a page with a fault nothing is.
   private static func isPage(_ content: ParsedFile.Content) -> Bool {
     switch content {
-    case .units, .organisations, .events, .phrases, .file: false
+    case .units, .organisations, .events, .phrases, .tables, .file: false
     case .story, .movement, .document, .bulletin, .page, .campaign, .report, .nothing: true
     }
   }

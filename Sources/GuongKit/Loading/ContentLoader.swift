@@ -17,13 +17,14 @@ package enum ContentLoader {
     let (settings, siteDiagnostics) = readSettings(source, sitePath)
     guard let settings, let zone = SiteZone(settings.timeZone) else { return (nil, source.findings + siteDiagnostics) }
 
-    let parser = ContentParser(zone: zone, markdown: markdown, collectsProse: collectsProse)
+    let (schemas, schemaDiagnostics) = readSchemas(source)
+    let parser = ContentParser(zone: zone, markdown: markdown, collectsProse: collectsProse, tables: schemas)
     let twins = twins(source.paths)
     let parsed = Parallel.map(count: source.paths.count, workers: workers) { index in
       twins.contains(index) ? twin(source.paths[index]) : parse(source.paths[index], source, parser)
     }
     var content = ParsedContent(settings: settings, zone: zone)
-    content.diagnostics = source.findings + siteDiagnostics
+    content.diagnostics = source.findings + siteDiagnostics + schemaDiagnostics
     ContentGathering.gather(parsed, includesDrafts: includesDrafts, into: &content)
     return (content, content.diagnostics)
   }
@@ -62,10 +63,21 @@ package enum ContentLoader {
     }
   }
 
+  /// What tables a campaign may have: every spreadsheet is read by it.
+  private static func readSchemas(_ source: ContentSource) -> (schemas: [TableSchema], diagnostics: [Diagnostic]) {
+    let path = "content/tables.yaml"
+    guard source.paths.contains(path) else { return (StandardTables.schemas, []) }
+    switch source.read(path, limit: ContentKind.tableSchemas.sizeLimit) {
+    case .success(let bytes): return TableSchemasReader.schemas(path: path, bytes: bytes)
+    case .failure(let failure):
+      return (StandardTables.schemas, [fault(failure, path, ContentKind.tableSchemas.sizeLimit)])
+    }
+  }
+
   private static func parse(_ path: String, _ source: ContentSource, _ parser: ContentParser) -> ParsedFile {
     let kind = ContentKind(path: path)
     if kind == .file, PathName.fileExtension(of: path) == "svg" { return checkDrawing(path, source) }
-    if kind == .file || kind == .site || PathName.isSetAside(path) {
+    if kind == .file || kind == .site || kind == .tableSchemas || PathName.isSetAside(path) {
       return ParsedFile(path: path, content: .file, diagnostics: [])
     }
     switch source.read(path, limit: kind.sizeLimit) {

@@ -26,6 +26,12 @@ package struct Diagnostic: Hashable, Sendable {
     self.arguments = arguments.map { Argument($0.key, $0.value.bilingual) }
   }
 
+  package init(_ rule: DiagnosticRule, at location: SourceLocation, arguments: [Argument]) {
+    self.rule = rule
+    self.location = location
+    self.arguments = arguments
+  }
+
   package var severity: Severity { rule.severity }
 
   package func message(in language: Language) -> String { fill(rule.message[language], language) }

@@ -8,6 +8,8 @@ package final class DiagnosticSink {
   /// See ``Diagnostic/flood``.
   package var isFlooded: Bool { diagnostics.count >= Diagnostic.flood }
 
+  package func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   package func add(
     _ rule: DiagnosticRule, at span: SourceSpan?, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]
   ) {

@@ -1,6 +1,7 @@
 extension DiagnosticRule {
   /// Every rule of the product, by subject.
   package static let all: [DiagnosticRule] =
-    filesRules + yamlRules + datesRules + editorialRules + referencesRules + tablesRules + reportsRules + templatesRules
+    filesRules + yamlRules + datesRules + editorialRules + referencesRules + tablesRules + spreadsheetRules
+    + reportsRules + templatesRules
     + textRules + factsRules
 }

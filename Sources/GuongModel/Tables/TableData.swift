@@ -51,6 +51,13 @@ package struct TableData: Sendable {
     places.append(RowPlace(source: Int32(source), row: Int32(clamping: number), line: Int32(clamping: line)))
   }
 
+  mutating func append(rowsOf other: TableData) {
+    let first = Int32(sources.count)
+    sources += other.sources
+    values += other.values
+    places += other.places.map { RowPlace(source: $0.source + first, row: $0.row, line: $0.line) }
+  }
+
   /// Keeps the rows for which `isKept` holds.
   package mutating func filter(_ isKept: (Int) -> Bool) {
     let width = schema.columns.count

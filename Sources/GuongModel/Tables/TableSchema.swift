@@ -30,6 +30,22 @@ package struct TableSchema: Sendable {
     }
   }
 
+  private init(_ other: TableSchema, columns: [TableColumn]) {
+    id = other.id
+    title = other.title
+    summary = other.summary
+    aliases = other.aliases
+    key = other.key
+    self.columns = columns
+  }
+
+  /// The same table with one more column kept inside the office.
+  package func makingPrivate(_ position: Int) -> TableSchema {
+    var columns = columns
+    columns[position] = columns[position].madePrivate
+    return TableSchema(self, columns: columns)
+  }
+
   /// The position of a column, by its English name.
   package func position(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
 

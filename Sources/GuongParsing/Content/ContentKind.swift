@@ -14,6 +14,10 @@ package enum ContentKind: Sendable, CaseIterable {
   case report
   case events
   case phrases
+  /// Tables that the site adds.
+  case tableSchemas
+  /// A spreadsheet of a campaign.
+  case table
   /// A picture, a sound, an attachment: copied where a page names it, never read.
   case file
 
@@ -21,6 +25,8 @@ package enum ContentKind: Sendable, CaseIterable {
   package var sizeLimit: Int {
     switch self {
     case .file: .max
+    // A million rows of figures take 50 MB.
+    case .table: 256 * 1024 * 1024
     default: 4 * 1024 * 1024
     }
   }
@@ -40,9 +46,13 @@ package enum ContentKind: Sendable, CaseIterable {
     case .report: ReportReader.schema
     case .events: EventsReader.schema
     case .phrases: PhrasesReader.schema
-    case .file: nil
+    case .tableSchemas: TableSchemasReader.schema
+    case .table, .file: nil
     }
   }
+
+  /// Of spreadsheets, also such as cannot be read, so that their editors are told.
+  private static let tableExtensions: Set<String> = ["csv", "tsv", "xlsx", "xlsm", "xls", "xlsb", "ods", "yaml", "yml"]
 
   /// - Parameter path: from the site's folder, such as `content/stories/dao.md`.
   package init(path: String) {
@@ -55,6 +65,9 @@ package enum ContentKind: Sendable, CaseIterable {
       return
     case "content/organisations.yaml":
       self = .organisations
+      return
+    case "content/tables.yaml":
+      self = .tableSchemas
       return
     case "content/phrases.yaml":
       self = .phrases
@@ -70,7 +83,9 @@ package enum ContentKind: Sendable, CaseIterable {
       switch components[3] {
       case "campaign.md": self = .campaign
       case "events.yaml": self = .events
-      default: self = .file
+      default:
+        let isTable = Self.tableExtensions.contains(PathName.fileExtension(of: path))
+        self = isTable ? .table : .file
       }
       return
     }

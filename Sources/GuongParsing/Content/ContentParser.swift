@@ -10,8 +10,16 @@ package struct ContentParser: Sendable {
 
   private let collectsProse: Bool
 
-  /// - Parameter collectsProse: whether the texts will be proofread.
-  package init(zone: SiteZone, markdown: MarkdownRenderer, collectsProse: Bool = false) {
+  private let tables: TableFileReader
+
+  /// - Parameters:
+  ///   - collectsProse: whether the texts will be proofread.
+  ///   - tables: those that a campaign may have.
+  package init(
+    zone: SiteZone, markdown: MarkdownRenderer, collectsProse: Bool = false,
+    tables: [TableSchema] = StandardTables.schemas
+  ) {
+    self.tables = TableFileReader(schemas: tables)
     self.zone = zone
     self.markdown = markdown
     self.collectsProse = collectsProse
@@ -28,6 +36,10 @@ package struct ContentParser: Sendable {
   }
 
   package func parse(path: String, kind: ContentKind, bytes: [UInt8]) -> ParsedFile {
+    if kind == .table {
+      let (tables, diagnostics) = tables.read(path: path, bytes: bytes)
+      return ParsedFile(path: path, content: .tables(tables), diagnostics: diagnostics)
+    }
     let sink = DiagnosticSink(path: path)
     var prose: Prose?
     let content = content(path, kind, bytes, sink, &prose)
@@ -76,7 +88,7 @@ package struct ContentParser: Sendable {
       }
     case .phrases:
       Self.yaml(bytes, sink).map { .phrases(PhrasesReader.table(from: $0, sink: sink)) }
-    case .site, .file:
+    case .site, .tableSchemas, .table, .file:
       .file
     }
   }

@@ -14,6 +14,8 @@ package struct ParsedFile: Sendable {
     case organisations([Organisation])
     case events([Event])
     case phrases(PhraseTable)
+    /// The tables of one spreadsheet.
+    case tables([TableData])
     /// A file that is copied, not read.
     case file
     /// The file is content, but nothing could be made of it.

@@ -12,6 +12,10 @@ package struct Key: Hashable, Sendable {
   let number: Int
 
   package init(_ name: String, _ aliases: String..., mapOf schema: Schema? = nil, isPublished: Bool = true) {
+    self.init(name, aliases: aliases, mapOf: schema, isPublished: isPublished)
+  }
+
+  package init(_ name: String, aliases: [String], mapOf schema: Schema? = nil, isPublished: Bool = true) {
     self.name = name
     self.aliases = aliases
     self.schema = schema

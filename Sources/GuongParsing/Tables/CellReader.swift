@@ -1,0 +1,195 @@
+import GuongModel
+import GuongSpreadsheets
+import VietnameseText
+
+/// Reads cells by the type of their column.
+struct CellReader: Sendable {
+  /// What a cell gave.
+  enum Outcome: Sendable {
+    case value(TableValue)
+    case fault(DiagnosticRule, [Diagnostic.Argument])
+    /// A value, and something to be said of it.
+    case doubtful(TableValue, DiagnosticRule, [Diagnostic.Argument])
+
+    static func fault(_ rule: DiagnosticRule, _ name: String, _ value: some DiagnosticValue) -> Outcome {
+      .fault(rule, [.init(name, value.bilingual)])
+    }
+  }
+
+  private let type: ColumnType
+  private let choices: [String: String]
+
+  init(_ column: TableColumn) {
+    type = column.type
+    var choices: [String: String] = [:]
+    if case .choice(let all) = column.type {
+      for choice in all {
+        for word in [choice.value, choice.title.vi, choice.title.en] + choice.aliases {
+          choices[FoldedName.fold(word)] = choice.value
+        }
+      }
+    }
+    self.choices = choices
+  }
+
+  func read(_ cell: SheetCell) -> Outcome {
+    switch cell {
+    case .empty: .value(.none)
+    // Its own fault says why.
+    case .unreadable: .fault(.tableCellUnreadable, [])
+    case .error(let code): .fault(.tableFormulaFailed, "value", code)
+    case .text(let text): read(text)
+    case .number(let number): read(number, asPercentage: false)
+    case .percentage(let number): read(number, asPercentage: true)
+    case .boolean(let boolean): read(boolean)
+    case .date(let date): read(date)
+    }
+  }
+
+  // MARK: Text
+
+  private func read(_ written: String) -> Outcome {
+    var text = TextCleaning.oneLine(written)
+    if !text.utf8.allSatisfy({ $0 < 0x80 }), !NFC.isNFC(text) { text = NFC.normalize(text) }
+    // A dash alone is how offices write «none».
+    if text.isEmpty || text == "-" || text == "–" || text == "—" { return .value(.none) }
+    switch type {
+    case .text: return .value(.text(text))
+    case .identifier:
+      if Slug.isSlug(text) { return .value(.text(text)) }
+      return .fault(
+        .tableIdentifierInvalid,
+        [.init("value", text.bilingual), .init("suggestion", Slug.make(text, fallback: "ma").bilingual)])
+    case .integer, .number, .percentage: return readNumber(text)
+    case .date: return readDate(text)
+    case .boolean:
+      switch FoldedName.fold(text) {
+      case "co", "x", "yes", "true", "dung", "1": return .value(.boolean(true))
+      case "khong", "no", "false", "sai", "0": return .value(.boolean(false))
+      default: return .fault(.tableBooleanInvalid, "value", text)
+      }
+    case .period:
+      return ReportingPeriod.parse(text).map { .value(.period($0)) } ?? .fault(.tablePeriodInvalid, "value", text)
+    case .choice(let all):
+      if let value = choices[FoldedName.fold(text)] { return .value(.text(value)) }
+      let titles = Bilingual(
+        vi: all.map(\.title.vi).joined(separator: ", "), en: all.map(\.title.en).joined(separator: ", "))
+      return .fault(.tableChoiceUnknown, [.init("value", text.bilingual), .init("allowed", titles)])
+    case .reference: return .value(.text(text))
+    case .references:
+      let parts = text.split(separator: ";").map { $0.trimming() }.filter { !$0.isEmpty }
+      return .value(parts.isEmpty ? .none : .text(parts.joined(separator: ";")))
+    }
+  }
+
+  private func readNumber(_ text: String) -> Outcome {
+    var digits = Substring(text)
+    if case .percentage = type, digits.hasSuffix("%") { digits = digits.dropLast() }
+    let plain = digits.trimming()
+    if let quick = Self.plainInteger(plain) { return check(quick) }
+    do throws(NumberParsingError) { return check(try VietnameseNumber.parse(plain)) } catch {
+      switch error {
+      case .pointAsDecimal(let suggestion), .englishGrouping(let suggestion), .wrongGrouping(.some(let suggestion)):
+        return .fault(
+          .tableNumberUnclear, [.init("value", text.bilingual), .init("suggestion", suggestion.bilingual)])
+      default: return .fault(.tableNumberInvalid, "value", text)
+      }
+    }
+  }
+
+  /// Digits alone, the most common number of all.
+  private static func plainInteger(_ text: String) -> DecimalNumber? {
+    guard !text.isEmpty, text.utf8.count <= 18, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(text).map { DecimalNumber(significand: $0) }
+  }
+
+  private func readDate(_ text: String) -> Outcome {
+    do throws(DateParsingError) { return .value(.date(try CalendarDate.parse(text))) } catch {
+      switch error {
+      case .impossible: return .fault(.tableDateImpossible, "value", text)
+      case .notADate, .twoDigitYear: return .fault(.tableDateInvalid, "value", text)
+      }
+    }
+  }
+
+  // MARK: What spreadsheets know
+
+  private func read(_ number: DecimalNumber, asPercentage isPercentage: Bool) -> Outcome {
+    switch type {
+    case .text, .reference, .references: return .value(.text(Self.plain(number)))
+    case .identifier: return read(Self.plain(number))
+    case .integer, .percentage: return check(number)
+    case .number: return check(number)
+    case .period:
+      guard let year = number.integerValue, let period = ReportingPeriod(year: year) else {
+        return .fault(.tablePeriodInvalid, "value", Self.plain(number))
+      }
+      return .value(.period(period))
+    case .date: return .fault(.tableDateIsNumber, "value", Self.plain(number))
+    case .boolean:
+      switch number.integerValue {
+      case 0: return .value(.boolean(false))
+      case 1: return .value(.boolean(true))
+      default: return .fault(.tableBooleanInvalid, "value", Self.plain(number))
+      }
+    case .choice: return read(Self.plain(number))
+    }
+  }
+
+  private func read(_ boolean: Bool) -> Outcome {
+    switch type {
+    case .boolean: .value(.boolean(boolean))
+    default: read(boolean ? "có" : "không")
+    }
+  }
+
+  private func read(_ date: CalendarDate) -> Outcome {
+    switch type {
+    case .date: return .value(.date(date))
+    case .period:
+      // Excel turns «3/2025» into the first of March.
+      guard date.day == 1, let period = ReportingPeriod(year: date.year, .month(date.month)) else {
+        return .fault(.tablePeriodInvalid, "value", date.officialShort)
+      }
+      return .doubtful(.period(period), .tablePeriodIsDate, [.init("period", period.title)])
+    case .text: return .value(.text(date.officialShort))
+    default: return .fault(.tableCellIsDate, "value", date.officialShort)
+    }
+  }
+
+  private func check(_ number: DecimalNumber) -> Outcome {
+    switch type {
+    case .integer(let range):
+      guard let whole = number.integerValue, range.contains(whole) else {
+        return .fault(
+          .tableIntegerInvalid,
+          [
+            .init("value", Self.plain(number).bilingual), .init("low", "\(range.lowerBound)".bilingual),
+            .init("high", VietnameseNumber.format(range.upperBound).bilingual),
+          ])
+      }
+      return .value(.number(DecimalNumber(significand: whole)))
+    case .number(let minimum):
+      return bounded(number, low: minimum, high: nil)
+    case .percentage(let maximum):
+      return bounded(number, low: 0, high: maximum)
+    default: return .value(.number(number))
+    }
+  }
+
+  private func bounded(_ number: DecimalNumber, low: Int?, high: Int?) -> Outcome {
+    if let low, number < DecimalNumber(significand: low) {
+      return .fault(
+        .tableNumberTooLow, [.init("value", Self.plain(number).bilingual), .init("low", "\(low)".bilingual)])
+    }
+    if let high, DecimalNumber(significand: high) < number {
+      return .fault(
+        .tableNumberTooHigh, [.init("value", Self.plain(number).bilingual), .init("high", "\(high)".bilingual)])
+    }
+    return .value(.number(number))
+  }
+
+  private static func plain(_ number: DecimalNumber) -> String {
+    number.fractionDigits == 0 ? "\(number.significand)" : VietnameseNumber.format(number)
+  }
+}
