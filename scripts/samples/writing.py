@@ -11,12 +11,13 @@ import xlsxwriter
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from .schema import TABLES
 
 # What is written into the files in place of the time at which they are written.
 MOMENT = datetime(2025, 11, 3, 8, 0, 0)
-WIDTHS = {"text": 34, "period": 14, "date": 15, "number": 13, "unit": 22, "participant": 24, "story": 44}
+VALUE_WIDTHS = {"indicator": 26, "unit": 22, "period": 14, "as_of": 16, "source": 20, "note": 62}
 ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 
 
@@ -82,8 +83,14 @@ def fixed(data: bytes) -> bytes:
     return result.getvalue()
 
 
+AWARD_WIDTHS = {"issuer": 24, "title": 22, "recipient": 28, "achievement": 40, "story": 28, "note": 28}
+
 # Over the headings of the values: which columns stand together.
-GROUPS = [(1, 4, "Nội dung, phạm vi và thời kỳ"), (5, 6, "Mức phấn đấu và mức đạt được"), (7, 9, "Thông tin về số liệu")]
+GROUPS = [(1, 4, "Nội dung, phạm vi và thời kỳ"), (5, 6, "Giá trị trong kỳ"), (7, 9, "Thông tin về số liệu")]
+TITLES = {
+    "2021-2024": "KẾT QUẢ THỰC HIỆN CHỈ TIÊU 2021-2024, HUYỆN NINH HẢI",
+    "2025": "KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2025, ĐỊA BÀN NINH HẢI",
+}
 
 
 def values_workbook(sheets: dict[str, list[dict]], measures: dict[str, str]) -> bytes:
@@ -99,7 +106,7 @@ def values_workbook(sheets: dict[str, list[dict]], measures: dict[str, str]) -> 
     shade = PatternFill("solid", fgColor="FFE8EEF4")
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
-        for line, text in enumerate(("SỐ LIỆU MINH HỌA", f"BIỂU TỔNG HỢP {name}, HUYỆN NINH HẢI VÀ CÁC XÃ, PHƯỜNG MỚI"), 1):
+        for line, text in enumerate(("SỐ LIỆU MINH HỌA", TITLES[name]), 1):
             sheet.cell(line, 1, text).font = Font(bold=True, size=14)
             sheet.cell(line, 1).alignment = centred
             sheet.merge_cells(start_row=line, end_row=line, start_column=1, end_column=len(columns) + 1)
@@ -129,12 +136,13 @@ def values_workbook(sheets: dict[str, list[dict]], measures: dict[str, str]) -> 
                     # Percentages too are numbers of hundredths: 94,42 and not 0,9442.
                     cell.number_format = "#,##0" if is_whole else "#,##0.00"
         for position, column in enumerate(columns, 2):
-            width = 26 if position == 2 else 40 if column[0] == "note" else WIDTHS.get(column[2], 20)
-            sheet.column_dimensions[get_column_letter(position)].width = 20 if column[0] == "source" else width
+            sheet.column_dimensions[get_column_letter(position)].width = VALUE_WIDTHS.get(column[0], 13)
         sheet.column_dimensions["A"].width = 6
         sheet.freeze_panes = "C6"
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = "4:5"
     result = io.BytesIO()
     book.save(result)
@@ -155,6 +163,7 @@ def awards_workbook(rows: list[dict]) -> bytes:
     sheet.merge_range(0, 0, 0, len(columns), "SỐ LIỆU MINH HỌA: DANH SÁCH KHEN THƯỞNG 2021-2025", title)
     sheet.write_row(2, 0, ["STT", *(column[1] for column in columns)], heading)
     for number, row in enumerate(rows, 1):
+        sheet.set_row(2 + number, 31)
         sheet.write_number(2 + number, 0, number, text)
         for position, (column, _, kind, _) in enumerate(columns, 1):
             value = row.get(column)
@@ -165,7 +174,7 @@ def awards_workbook(rows: list[dict]) -> bytes:
             else:
                 sheet.write_string(2 + number, position, kind[value] if isinstance(kind, dict) else value, text)
     for position, (column, _, kind, _) in enumerate(columns, 1):
-        sheet.set_column(position, position, 22 if isinstance(kind, dict) or column == "decision" else WIDTHS.get(kind, 20))
+        sheet.set_column(position, position, AWARD_WIDTHS.get(column, 16))
         if isinstance(kind, dict):
             sheet.data_validation(3, position, 3 + 500, position, {"validate": "list", "source": list(kind.values())})
     sheet.set_column(0, 0, 6)
@@ -173,6 +182,7 @@ def awards_workbook(rows: list[dict]) -> bytes:
     sheet.freeze_panes(3, 2)
     sheet.set_landscape()
     sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
     book.close()
     return fixed(result.getvalue())
 
