@@ -24,7 +24,7 @@ EXCELLENT_TEAM = "Tập thể lao động xuất sắc"
 # Each decision: number, day, who decided, and those it commends: title, kind, recipient, group, unit, achievement, story.
 DECISIONS = [
     ("01/QĐ-MH", "02/02/2021", CHAIR, [
-        (ADVANCED_TEAM, "merit", "Trường Tiểu học Cồn Muối", "public_employee", "xa-phuong-hai", "Hoàn thành tốt nhiệm vụ năm học 2019-2020, giữ 100% học sinh ra lớp"),
+        (ADVANCED_TEAM, "merit", "Trường Tiểu học Cồn Muối", "public_employee", "xa-phuong-hai", "Hoàn thành tốt nhiệm vụ năm học 2019-2020, duy trì 100% học sinh đến lớp"),
         (FIGHTER, "merit", "Trần Thị Kim Hoa", "public_employee", "xa-phuong-hai", "Sáng kiến góc học tập tại nhà cho học sinh lớp 1"),
         (ADVANCED, "merit", "Nguyễn Hữu Thọ", "official", "phong-noi-vu", "Hoàn thành tốt nhiệm vụ năm 2020"),
     ]),
@@ -91,7 +91,7 @@ DECISIONS = [
         (CERTIFICATE, "movement", "Lê Hoàng Phi", "worker", "tt-khanh-hai", "Sáng kiến cải tiến lò sấy rong, giảm 15% điện năng"),
     ]),
     ("17/QĐ-MH", "14/6/2024", CHAIR, [
-        (CERTIFICATE, "prompt", "Công an thị trấn Khánh Hải", "soldier", "tt-khanh-hai", "Phá nhanh vụ trộm cắp liên tiếp ở khu phố ven đầm"),
+        (CERTIFICATE, "prompt", "Công an thị trấn Khánh Hải", "soldier", "tt-khanh-hai", "Phá nhanh các vụ trộm cắp liên tiếp ở khu phố ven đầm"),
         (CERTIFICATE, "prompt", "Nguyễn Trọng Nhân", "resident", "tt-khanh-hai", "Bắt cướp giật, trả lại tài sản cho người bị hại"),
     ]),
     ("18/QĐ-MH", "02/8/2024", PRIME_MINISTER, [
@@ -138,7 +138,7 @@ DECISIONS = [
     ]),
     ("11/QĐ-MH-KH", "24/10/2025", KHANH_HOA, [
         (PROVINCE_CERTIFICATE, "movement", "Phường Ninh Chử", "other", "phuong-ninh-chu-2025", "Hoàn thành sớm chỉ tiêu bảo hiểm y tế năm 2025"),
-        (PROVINCE_CERTIFICATE, "movement", "Nhóm bảo trợ bữa trưa học đường", "resident", "xa-ninh-hai-2025", "Nấu 18.000 suất ăn trưa cho học sinh bến đò"),
+        (PROVINCE_CERTIFICATE, "movement", "Nhóm bảo trợ bữa trưa học đường", "resident", "xa-ninh-hai-2025", "Nấu 18.000 suất ăn trưa cho học sinh đi học bằng đò"),
     ]),
 ]
 
