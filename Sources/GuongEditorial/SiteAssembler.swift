@@ -14,12 +14,13 @@ package enum SiteAssembler {
   package static func assemble(
     _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int = 1
   ) -> Result {
+    let (content, tableDiagnostics) = TableJoining.join(content, options: options)
     let checked = ContentChecks.run(content, clock: clock, options: options, workers: workers)
     let placed = PagePlacing.place(checked, content: content)
     var linked = PageLinking.link(placed, content: content, clock: clock, workers: workers)
     linked.site.lists = StoryListing.lists(of: linked.site)
     return Result(
       site: linked.site,
-      diagnostics: content.diagnostics + checked.diagnostics + placed.diagnostics + linked.diagnostics)
+      diagnostics: content.diagnostics + tableDiagnostics + checked.diagnostics + placed.diagnostics + linked.diagnostics)
   }
 }

@@ -14,6 +14,8 @@ package struct ParsedContent: Sendable {
   package var reports: [Report] = []
   /// By campaign; those without tables have none.
   package var tables: [CampaignTables] = []
+  /// The tables that a campaign may have, in the order in which documents list them.
+  package var tableSchemas: [TableSchema] = StandardTables.schemas
   /// As the files of each campaign gave them, by its id, before they were held against each other.
   package var tableParts: [(campaign: String, table: TableData)] = []
   /// Files with an error of their own. They are left out, yet others may refer to them.
