@@ -21,6 +21,7 @@ package enum SiteAssembler {
     linked.site.lists = StoryListing.lists(of: linked.site)
     return Result(
       site: linked.site,
-      diagnostics: content.diagnostics + tableDiagnostics + checked.diagnostics + placed.diagnostics + linked.diagnostics)
+      diagnostics: content.diagnostics + tableDiagnostics + checked.diagnostics + placed.diagnostics
+        + linked.diagnostics)
   }
 }
