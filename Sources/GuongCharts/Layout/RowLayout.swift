@@ -93,7 +93,7 @@ struct RowLayout: Sendable {
     for index in bars.indices { drawBars(of: index, top: rows[index], canvas: &canvas) }
     for target in sheet.plotTargets {
       let x = x(target.value)
-      canvas.line(from: (x, top - 3), to: (x, bottom), stroke: .target, width: 2, dash: "6 4", role: .target)
+      canvas.targetLine(from: (x, top - 3), to: (x, bottom))
     }
     for index in bars.indices { drawTexts(of: index, top: rows[index], canvas: &canvas) }
     return drawTicks(top: bottom, canvas: &canvas)
@@ -153,6 +153,7 @@ struct RowLayout: Sendable {
     for value in scale.ticks {
       canvas.line(from: (x(value), top), to: (x(value), bottom), stroke: .rule, role: .grid)
     }
+    guard sheet.frame.isWide else { return }
     let foot = x(sheet.chart.baseline ?? 0)
     canvas.line(from: (foot, top), to: (foot, bottom), stroke: .axis, width: 1.5, role: .axis)
   }
@@ -175,6 +176,15 @@ struct RowLayout: Sendable {
 
   private func drawBars(of index: Int, top: Double, canvas: inout Canvas) {
     var y = barTop(index, top: top)
+    defer {
+      // Through the names a line would be read as a letter.
+      if !sheet.frame.isWide {
+        let foot = x(sheet.chart.baseline ?? 0)
+        let start = barTop(index, top: top) - 2
+        canvas.line(
+          from: (foot, start), to: (foot, start + barsHeight(index) + 4), stroke: .axis, width: 1.5, role: .axis)
+      }
+    }
     for bar in bars[index] {
       for piece in bar.pieces {
         let (start, end) = (x(piece.start), x(piece.end))
@@ -187,7 +197,7 @@ struct RowLayout: Sendable {
       }
       if let target = bar.target {
         let x = x(target.value)
-        canvas.line(from: (x, y - 3), to: (x, y + thickness + 3), stroke: .target, width: 3, role: .target)
+        canvas.targetTick(from: (x, y - 3), to: (x, y + thickness + 3))
       }
       y += pitch
     }

@@ -33,7 +33,7 @@ enum SeriesPattern {
   /// Pale hatching for what is missing.
   static func missing(prefix: String, palette: ChartPalette) -> String {
     "<pattern id=\"\(prefix)-gap\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\""
-      + " patternTransform=\"rotate(45)\"><path d=\"M0 2.5H5\" fill=\"none\" stroke=\"\(palette.rule)\""
-      + " stroke-width=\"1.5\"/></pattern>"
+      + " patternTransform=\"rotate(45)\"><path d=\"M0 2.5H5\" fill=\"none\" stroke=\"\(palette.axis)\""
+      + " stroke-width=\"0.8\" stroke-opacity=\"0.5\"/></pattern>"
   }
 }
