@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func hangsNegativeValuesFromTheZeroLine() throws {
-    let drawn = DrawnChart(Samples.chart(.bar, [10, -5, 0]  , ["A", "B", "C"]))
+    let drawn = DrawnChart(Samples.chart(.bar, [10, -5, 0], ["A", "B", "C"]))
     let zero = try #require(drawn.lines("axis").first).top
     #expect(abs(drawn.bars[0].number("y") + drawn.bars[0].number("height") - zero) < 0.02)
     #expect(abs(drawn.bars[1].number("y") - zero) < 0.02)
@@ -123,7 +123,8 @@ import Testing
     let chart = Samples.chart(.bar, [.nan, .infinity, 1, -.infinity, 1e300])
     #expect(chart.series[0].values == [nil, nil, 1, nil, nil])
     #expect(Samples.chart(.line, [1], targets: [ChartTarget(.nan)]).targets.isEmpty)
-    #expect(Samples.chart(.line, [1], targets: [ChartTarget(1, series: 7), ChartTarget(1, category: 9)]).targets.isEmpty)
+    #expect(
+      Samples.chart(.line, [1], targets: [ChartTarget(1, series: 7), ChartTarget(1, category: 9)]).targets.isEmpty)
   }
 
   @Test func putsRoundNumbersOnTheAxis() {

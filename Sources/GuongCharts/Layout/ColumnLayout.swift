@@ -52,11 +52,15 @@ struct ColumnLayout: Sendable {
       guard let target = bar.target, target.category != nil else { return true }
       return !LabelText(numbers.text(target), maxWidth: slot - 6, size: size).breaksWords
     }
+    // Below a name there is room for one target.
+    let targetsAgree = bars.allSatisfy { group in
+      Set(group.compactMap { $0.target?.category == nil ? nil : $0.target?.value }).count <= 1
+    }
     let isOne = perSlot == 1
     let figuresFit = widest + 3 <= (isOne ? slot : pitch)
     let gap = LabelText(sheet.words.missingShort, maxWidth: slot - 4, size: size)
     let gapsFit = !isOne || !gap.breaksWords || bars.joined().allSatisfy { $0.total != nil }
-    guard namesFit, targetsFit, figuresFit, gapsFit, barWidth >= 5 else { return nil }
+    guard namesFit, targetsFit, targetsAgree, figuresFit, gapsFit, barWidth >= 5 else { return nil }
   }
 
   /// Draws head, plot and names. Returns the y below.
@@ -69,7 +73,7 @@ struct ColumnLayout: Sendable {
     let footer = Double(names.lineCount + (targets.map(\.lines.count).max() ?? 0)) * sheet.noteHeight + 7
     y += size + 6
     let below = scale.lower < (sheet.chart.baseline ?? 0) ? size + 6 : 0
-    let height = sheet.frame.height.map { max(34, $0 - y - below - footer - 1) } ?? sheet.frame.plotHeight
+    let height = sheet.frame.height.map { max(40, $0 - y - below - footer - 1) } ?? sheet.frame.plotHeight
     let plot = Box(
       x: sheet.left + gutterLeft, y: y, width: sheet.right - gutterRight - sheet.left - gutterLeft, height: height)
 
@@ -139,14 +143,11 @@ struct ColumnLayout: Sendable {
   }
 
   private func draw(_ bar: BarStack, isLast: Bool, centre: Double, plot: Box, canvas: inout Canvas) {
-    if bar.pieces.isEmpty {
-      if !sheet.chart.values.isEmpty {
-        let height = min(plot.height, sheet.noteHeight * 2 + 10)
-        let foot = y(sheet.chart.baseline ?? 0, in: plot)
-        let box = Box(x: centre - barWidth / 2, y: max(plot.y, foot - height), width: barWidth, height: foot - max(plot.y, foot - height))
-        canvas.rectangle(box, fill: .missing, role: .gap)
-      }
-      return
+    if bar.pieces.isEmpty, !sheet.chart.values.isEmpty {
+      let foot = y(sheet.chart.baseline ?? 0, in: plot)
+      let top = max(plot.y, foot - sheet.noteHeight * 2 - 10)
+      let box = Box(x: centre - barWidth / 2, y: top, width: barWidth, height: foot - top)
+      canvas.rectangle(box, fill: .missing, role: .gap)
     }
     for piece in bar.pieces {
       let (start, end) = (y(piece.start, in: plot), y(piece.end, in: plot))

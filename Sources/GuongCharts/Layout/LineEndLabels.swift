@@ -101,7 +101,8 @@ struct LineEndLabels: Sendable {
         canvas.text(
           words, lineHeight: sheet.noteHeight,
           like: TextMark(
-            text: "", x: item.isOneLine ? x + (item.figure?.width ?? 0) + Self.space : x, baseline: baseline, size: size,
+            text: "", x: item.isOneLine ? x + (item.figure?.width ?? 0) + Self.space : x, baseline: baseline,
+            size: size,
             ink: ink, hasHalo: true))
       }
     }

@@ -4,6 +4,8 @@ struct RowLayout: Sendable {
   private let bars: [[BarStack]]
   private let scale: ValueScale
   private let names: [LabelText]
+  /// Whether names stand left of the bars, not above them: on wide sheets, and where all are short.
+  private let namesBeside: Bool
   /// Left of the plot, where the bars of the scale's lower end begin.
   private let origin: Double
   private let plotWidth: Double
@@ -19,8 +21,11 @@ struct RowLayout: Sendable {
     let frame = sheet.frame
     let bars = BarStack.bars(of: sheet)
     self.bars = bars
-    let sides = frame.isWide
-    let nameRoom = sides ? (sheet.right - sheet.left) * 0.34 : sheet.right - sheet.left
+    let whole = sheet.right - sheet.left
+    let longest = sheet.chart.categories.map { LabelText.width($0, size: frame.textSize) }.max() ?? 0
+    let sides = frame.isWide || longest <= whole * 0.28
+    namesBeside = sides
+    let nameRoom = sides ? whole * 0.34 : whole
     let names = sheet.chart.categories.map { LabelText($0, maxWidth: nameRoom, size: frame.textSize) }
     self.names = names
     let start = sheet.left + (sides ? (names.map(\.width).max() ?? 0) + 12 : 0)
@@ -29,7 +34,7 @@ struct RowLayout: Sendable {
     let most = sheet.chart.values.map(\.magnitude).max() ?? 1
     let tick = LabelText.width(sheet.numbers.text(most), size: frame.noteSize)
     let scale = ValueScale.ofBars(
-      bars, sheet: sheet, maxTicks: min(6, max(2, Int(room * 0.75 / (tick + 22)))))
+      bars, sheet: sheet, maxTicks: min(6, max(3, Int(room * 0.75 / (tick + 22)))))
     self.scale = scale
 
     func fit(withNotes: Bool) -> (left: Double, width: Double)? {
@@ -86,7 +91,7 @@ struct RowLayout: Sendable {
     var rows: [Double] = []
     for index in bars.indices {
       rows.append(y)
-      y += height(of: index) + (sheet.frame.isWide ? 11 : 12)
+      y += height(of: index) + (namesBeside ? 11 : 12)
     }
     let bottom = max(top + 20, y - 6)
     drawGrid(top: top, bottom: bottom, canvas: &canvas)
@@ -117,7 +122,7 @@ struct RowLayout: Sendable {
   }
 
   private func height(of index: Int) -> Double {
-    sheet.frame.isWide
+    namesBeside
       ? max(nameHeight(index), barsHeight(index)) : nameHeight(index) + 2 + barsHeight(index)
   }
 
@@ -131,7 +136,7 @@ struct RowLayout: Sendable {
 
   /// The top of the first bar of a row.
   private func barTop(_ index: Int, top: Double) -> Double {
-    sheet.frame.isWide ? top + (height(of: index) - barsHeight(index)) / 2 : top + nameHeight(index) + 2
+    namesBeside ? top + (height(of: index) - barsHeight(index)) / 2 : top + nameHeight(index) + 2
   }
 
   /// Labels of the lines, above them, in as many rows as they need.
@@ -153,7 +158,7 @@ struct RowLayout: Sendable {
     for value in scale.ticks {
       canvas.line(from: (x(value), top), to: (x(value), bottom), stroke: .rule, role: .grid)
     }
-    guard sheet.frame.isWide else { return }
+    guard namesBeside else { return }
     let foot = x(sheet.chart.baseline ?? 0)
     canvas.line(from: (foot, top), to: (foot, bottom), stroke: .axis, width: 1.5, role: .axis)
   }
@@ -161,7 +166,9 @@ struct RowLayout: Sendable {
   private func drawTicks(top: Double, canvas: inout Canvas) -> Double {
     let texts = sheet.numbers.ticks(scale.ticks, step: scale.step)
     // The ends first: where not all have room, they matter most.
-    let order = texts.indices.sorted { (isEnd($0, of: texts.count) ? 0 : 1, $0) < (isEnd($1, of: texts.count) ? 0 : 1, $1) }
+    let order = texts.indices.sorted {
+      (isEnd($0, of: texts.count) ? 0 : 1, $0) < (isEnd($1, of: texts.count) ? 0 : 1, $1)
+    }
     for index in order {
       let half = LabelText.width(texts[index], size: size) / 2
       let x = min(max(x(scale.ticks[index]), sheet.left + half), sheet.right - half)
@@ -178,7 +185,7 @@ struct RowLayout: Sendable {
     var y = barTop(index, top: top)
     defer {
       // Through the names a line would be read as a letter.
-      if !sheet.frame.isWide {
+      if !namesBeside {
         let foot = x(sheet.chart.baseline ?? 0)
         let start = barTop(index, top: top) - 2
         canvas.line(
@@ -205,12 +212,12 @@ struct RowLayout: Sendable {
 
   private func drawTexts(of index: Int, top: Double, canvas: inout Canvas) {
     let name = names[index]
-    let nameTop = sheet.frame.isWide ? top + (height(of: index) - nameHeight(index)) / 2 : top
+    let nameTop = namesBeside ? top + (height(of: index) - nameHeight(index)) / 2 : top
     canvas.text(
       name, lineHeight: sheet.textHeight,
       like: TextMark(
         text: "", x: sheet.left, baseline: nameTop + sheet.frame.textSize, size: sheet.frame.textSize,
-        hasHalo: !sheet.frame.isWide))
+        hasHalo: !namesBeside))
     var y = barTop(index, top: top)
     for bar in bars[index] {
       if sheet.chart.drawnKind == .stackedBar {

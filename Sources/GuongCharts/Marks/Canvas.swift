@@ -18,7 +18,8 @@ struct Canvas: Sendable {
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), stroke: Ink, width: Double = 1,
     dash: String? = nil, role: ChartMark.Role
   ) {
-    let data = "M\(SVGText.number(start.x)) \(SVGText.number(start.y))L\(SVGText.number(end.x)) \(SVGText.number(end.y))"
+    let data =
+      "M\(SVGText.number(start.x)) \(SVGText.number(start.y))L\(SVGText.number(end.x)) \(SVGText.number(end.y))"
     path(data, stroke: stroke, width: width, dash: dash, role: role)
   }
 

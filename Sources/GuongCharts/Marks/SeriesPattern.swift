@@ -2,7 +2,7 @@
 enum SeriesPattern {
   static let count = 6
 
-  /// Whether text can stand on the area itself.
+  /// Whether the area has one colour.
   static func isPlain(_ series: Int) -> Bool { series % count == 0 }
 
   /// The id of a series' pattern.
@@ -10,7 +10,7 @@ enum SeriesPattern {
 
   /// The pattern's element; `nil` for the plain first one.
   static func element(_ series: Int, prefix: String, palette: ChartPalette) -> String? {
-    let colour = palette.series[series % palette.series.count]
+    let colour = palette.colour(ofSeries: series)
     let id = identifier(series, prefix: prefix)
     func pattern(_ side: Int, _ turn: Int?, _ content: String) -> String {
       let transform = turn.map { " patternTransform=\"rotate(\($0))\"" } ?? ""
