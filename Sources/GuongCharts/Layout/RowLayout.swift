@@ -18,42 +18,66 @@ struct RowLayout: Sendable {
 
   init(_ sheet: ChartSheet) {
     self.sheet = sheet
-    let frame = sheet.frame
     let bars = BarStack.bars(of: sheet)
     self.bars = bars
     let whole = sheet.right - sheet.left
-    let longest = sheet.chart.categories.map { LabelText.width($0, size: frame.textSize) }.max() ?? 0
-    let sides = frame.isWide || longest <= whole * 0.28
-    namesBeside = sides
-    let nameRoom = sides ? whole * 0.34 : whole
-    let names = sheet.chart.categories.map { LabelText($0, maxWidth: nameRoom, size: frame.textSize) }
-    self.names = names
-    let start = sheet.left + (sides ? (names.map(\.width).max() ?? 0) + 12 : 0)
-    let room = sheet.right - start
+    let size = sheet.frame.textSize
+    let longest = sheet.chart.categories.map { LabelText.width($0, size: size) }.max() ?? 0
+    // Beside the bars if that leaves them enough room, else above.
+    let mayBeBeside = sheet.frame.isWide || longest <= whole * 0.28
+    let beside = mayBeBeside ? Fit(bars, sheet: sheet, namesBeside: true, minimumShare: 0.4) : nil
+    // Without any room figures would have to leave the frame; no chart of numbers that can be written comes to that.
+    let fit = beside ?? Fit(bars, sheet: sheet, namesBeside: false, minimumShare: 0)
+    namesBeside = fit?.namesBeside ?? false
+    names = fit?.names ?? sheet.chart.categories.map { LabelText($0, maxWidth: whole, size: size) }
+    scale = fit?.scale ?? ValueScale.ofBars(bars, sheet: sheet, maxTicks: 3)
+    origin = fit?.origin ?? sheet.left
+    plotWidth = fit?.width ?? 60
+    hasNotes = fit?.hasNotes ?? true
+  }
 
-    let most = sheet.chart.values.map(\.magnitude).max() ?? 1
-    let tick = LabelText.width(sheet.numbers.text(most), size: frame.noteSize)
-    let scale = ValueScale.ofBars(
-      bars, sheet: sheet, maxTicks: min(6, max(3, Int(room * 0.75 / (tick + 22)))))
-    self.scale = scale
+  /// A division of the sheet between names, bars and figures.
+  private struct Fit {
+    let namesBeside: Bool
+    let names: [LabelText]
+    let scale: ValueScale
+    let origin: Double
+    let width: Double
+    let hasNotes: Bool
 
-    func fit(withNotes: Bool) -> (left: Double, width: Double)? {
-      for width in stride(from: room, through: 60, by: -1) {
-        let spans = bars.joined().map {
-          Self.span(of: $0, sheet: sheet, scale: scale, width: width, withTarget: !withNotes)
-        }
-        let left = max(0, -(spans.map(\.start).min() ?? 0))
-        if left + max(width, spans.map(\.end).max() ?? 0) <= room, withNotes || width >= room * 0.45 {
-          return (left, width)
-        }
+    /// `nil` if the figures leave the bars less than `minimumShare` of the room right of the names, or less than 60.
+    init?(_ bars: [[BarStack]], sheet: ChartSheet, namesBeside: Bool, minimumShare: Double) {
+      let frame = sheet.frame
+      let whole = sheet.right - sheet.left
+      let names = sheet.chart.categories.map {
+        LabelText($0, maxWidth: namesBeside ? whole * 0.34 : whole, size: frame.textSize)
       }
-      return nil
+      let start = sheet.left + (namesBeside ? (names.map(\.width).max() ?? 0) + 12 : 0)
+      let room = sheet.right - start
+      let most = sheet.chart.values.map(\.magnitude).max() ?? 1
+      let tick = LabelText.width(sheet.numbers.text(most), size: frame.noteSize)
+      let scale = ValueScale.ofBars(
+        bars, sheet: sheet, maxTicks: min(6, max(3, Int(room * 0.75 / (tick + 22)))))
+
+      func divide(withNotes: Bool, minimum: Double) -> (left: Double, width: Double)? {
+        for width in stride(from: room, through: max(60, minimum), by: -1) {
+          let spans = bars.joined().map {
+            RowLayout.span(of: $0, sheet: sheet, scale: scale, width: width, withTarget: !withNotes)
+          }
+          let left = max(0, -(spans.map(\.start).min() ?? 0))
+          if left + max(width, spans.map(\.end).max() ?? 0) <= room { return (left, width) }
+        }
+        return nil
+      }
+      let beside = divide(withNotes: false, minimum: room * 0.45)
+      guard let division = beside ?? divide(withNotes: true, minimum: room * minimumShare) else { return nil }
+      self.namesBeside = namesBeside
+      self.names = names
+      self.scale = scale
+      origin = start + division.left
+      width = division.width
+      hasNotes = beside == nil
     }
-    let beside = fit(withNotes: false)
-    let (left, width) = beside ?? fit(withNotes: true) ?? (0, 60)
-    hasNotes = beside == nil
-    origin = start + left
-    plotWidth = width
   }
 
   /// The figure of a bar, with its own target if that has to be beside it.
@@ -66,7 +90,7 @@ struct RowLayout: Sendable {
   }
 
   /// Where a bar's figure stands on a plot of `width`, from the plot's left: beyond the bar's end and any target there.
-  private static func span(
+  fileprivate static func span(
     of bar: BarStack, sheet: ChartSheet, scale: ValueScale, width: Double, withTarget: Bool
   ) -> (start: Double, end: Double) {
     let text = LabelText.width(text(of: bar, sheet: sheet, withTarget: withTarget), size: sheet.frame.noteSize)
