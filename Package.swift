@@ -88,7 +88,8 @@ let package = Package(
       dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "GuongChartsTests", dependencies: ["VietnameseText", "GuongModel", "GuongCharts"], swiftSettings: strict),
+      name: "GuongChartsTests", dependencies: ["VietnameseText", "GuongModel", "GuongCharts"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "GuongParsingTests",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport"],
