@@ -34,6 +34,9 @@ import Testing
   @Test(arguments: [
     ("<sheetData><row r='2'/><row r='2'/></sheetData>", SpreadsheetFault.Reason.cellOutOfOrder),
     ("<sheetData><row r='1'><c r='B1'/><c r='A1'/></row></sheetData>", .cellOutOfOrder),
+    ("<sheetData><c t='q'/></sheetData>", .cellOutOfOrder),
+    ("<sheetData><row><c><c><v>1</v></c><v>2</v></c></row></sheetData>", .cellOutOfOrder),
+    ("<sheetData><row><row/></row></sheetData>", .cellOutOfOrder),
     ("<sheetData><row r='x'/></sheetData>", .cellNameInvalid("x")),
     ("<sheetData><row r='0'/></sheetData>", .cellNameInvalid("0")),
     ("<sheetData><row r='1'><c r='A2'/></row></sheetData>", .cellNameInvalid("A2")),
