@@ -45,6 +45,8 @@ import Testing
     ("<sheetData><row><c r='XFD1'/><c/></row></sheetData>", .tooManyColumns(limit: 16_384)),
     ("<mergeCells><mergeCell ref='A1:'/></mergeCells>", .cellNameInvalid("A1:")),
     ("<cols><col min='3' max='2' hidden='1'/></cols>", .cellNameInvalid("3–2")),
+    ("<cols><col min='0' max='0' hidden='1'/></cols>", .cellNameInvalid("0–0")),
+    ("<cols><col min='1' max='16385' hidden='1'/></cols>", .cellNameInvalid("1–16385")),
     ("<sheetData><row>", .partDamaged("xl/worksheets/sheet1.xml")),
     ("<row a='1' a='2'/>", .partDamaged("xl/worksheets/sheet1.xml")),
     ("&không;", .partDamaged("xl/worksheets/sheet1.xml")),

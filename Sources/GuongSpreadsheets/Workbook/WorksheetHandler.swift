@@ -184,7 +184,7 @@ final class WorksheetHandler: XMLHandler {
 
   private func column(_ element: borrowing XMLElement) throws(SpreadsheetFault) {
     guard element["hidden"]?.isTrue == true else { return }
-    guard let first = element["min"]?.number, let last = element["max"]?.number, (1...last).contains(first),
+    guard let first = element["min"]?.number, let last = element["max"]?.number, first >= 1, first <= last,
       last <= CellName.columns.count, sheet.hiddenColumns.count < CellName.columns.count
     else { throw fault(.cellNameInvalid("\(element["min"]?.shown ?? "")–\(element["max"]?.shown ?? "")")) }
     sheet.hiddenColumns.append(first - 1...last - 1)
