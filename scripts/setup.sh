@@ -2,6 +2,7 @@
 # Makes sure that what a build needs is installed, and installs with apt what is missing. Touches nothing when all is there.
 #
 #   scripts/setup.sh site    Swift, the libraries of cmark-gfm, mimalloc, SQLite
+#   scripts/setup.sh site    Swift, the libraries of cmark-gfm, mimalloc, libzip, libxml2
 #   scripts/setup.sh test    the same, and the program cmark-gfm, which tests compare with
 #   scripts/setup.sh faults  what a build needs, and what kills builds and makes their disks fail
 #   scripts/setup.sh check   all of these, and what the checks of the finished site need
@@ -50,6 +51,10 @@ need_for_site() {
   need libcmark-gfm-extensions-dev has_header cmark-gfm-core-extensions.h
   need libmimalloc-dev has_header mimalloc.h
   need libsqlite3-dev has_header sqlite3.h
+  need libzip-dev has_header zip.h
+  need libxml2-dev has_header libxml2/libxml/parser.h
+  # SwiftPM asks it where libxml2's headers are.
+  need pkg-config has_program pkg-config
 }
 
 need_for_test() {
