@@ -34,6 +34,13 @@ package struct PagePlan: Sendable {
     case organisations
     case organisation(Int)
     case events
+    case openData
+    /// A table, by the indices of its campaign and of the table in it.
+    case openTable(Int, Int)
+    case openTableFile(Int, Int, OpenTableFormat)
+    /// The calendar of a campaign, and that of one unit or organisation in it, by its id.
+    case calendar(Int)
+    case participantCalendar(Int, String)
     case bulletins(page: Int)
     case bulletin(Int)
     case free(Int)
@@ -62,7 +69,7 @@ package struct PagePlan: Sendable {
   var isListed: Bool {
     switch kind {
     case .withdrawn, .redirect, .notFound, .feed, .jsonFeed, .columnFeed, .columnJSONFeed, .sitemap, .robots,
-      .redirectMap:
+      .redirectMap, .openTableFile, .calendar, .participantCalendar:
       false
     default: true
     }
