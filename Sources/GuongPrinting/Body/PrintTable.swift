@@ -19,8 +19,8 @@ struct PrintTable: Hashable, Sendable {
         if cell.columnSpan == 1, cell.rowSpan == 1, column < wanted.count {
           let text = cell.content.plainText
           let word = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
-          // Half of a long text: two lines are better than a column that takes everything.
-          let length = max(Double(word) + 2, min(Double(text.count) / (text.count > 12 ? 2 : 1) + 2, 36))
+          // A heading may take two lines, and nobody may take everything.
+          let length = max(Double(word) + 3, min(Double(text.count) / (cell.isHeader ? 2 : 1) + 3, 36))
           wanted[column] = max(wanted[column], length)
         }
         column += cell.columnSpan

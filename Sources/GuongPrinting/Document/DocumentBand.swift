@@ -12,4 +12,7 @@ package enum DocumentBand: String, Hashable, Sendable, CaseIterable {
     case .draft: "DỰ THẢO"
     }
   }
+
+  /// Several marks in one.
+  static func joined(_ bands: [DocumentBand]) -> String { bands.map(\.text).joined(separator: " - ") }
 }

@@ -3,7 +3,7 @@ enum HeaderHTML {
   static func html(_ lines: OfficialLines) -> String {
     let document = lines.document
     return """
-      \(document.bands.map { "<p class=\"band\">\($0.text)</p>\n" }.joined())<table class="blocks" role="presentation">
+      \(band(document))<table class="blocks" role="presentation">
       <tr><td class="issuer">\(issuer(document))</td>\
       <td class="nation"><p class="country">\(OfficialLines.nation)</p><p class="motto"><span>\(OfficialLines.motto)</span></p></td></tr>
       <tr class="line"><td class="number">\(HTMLEntities.escape(lines.number))</td>\
@@ -12,6 +12,10 @@ enum HeaderHTML {
       \(title(document))\(addressees(lines.addressees))\
       \(lines.legalBasis.map { "<p class=\"basis\">\(HTMLEntities.escape($0))</p>\n" }.joined())
       """
+  }
+
+  private static func band(_ document: OfficialDocument) -> String {
+    document.bands.isEmpty ? "" : "<p class=\"band\">\(DocumentBand.joined(document.bands))</p>\n"
   }
 
   /// A line as long as a share of its text.

@@ -1,14 +1,14 @@
 /// The styles of a printed document, from ``DecreeLayout``.
 enum PrintStylesheet {
   static func css(_ document: OfficialDocument) -> String {
-    page(document.bands) + text + blocks + tables + screen
+    page(document.bands) + appendixPages(document.appendices.count) + text + blocks + tables + screen
   }
 
   private typealias Layout = DecreeLayout
   private static let font = "\"Times New Roman\", \"Liberation Serif\", serif"
 
   private static func page(_ bands: [DocumentBand]) -> String {
-    let mark = bands.map(\.text).joined(separator: " - ")
+    let mark = DocumentBand.joined(bands)
     let band =
       mark.isEmpty ? "" : "@top-right { content: \"\(mark)\"; font: bold 11pt \(font); white-space: nowrap; }"
     return """
@@ -17,13 +17,30 @@ enum PrintStylesheet {
         margin: \(Layout.marginTop)mm \(Layout.marginRight)mm \(Layout.marginBottom)mm \(Layout.marginLeft)mm;
         @top-center { content: counter(page); font: \(Layout.pageNumberSize)pt \(font); }
         \(band)
-        @footnote { border-top: .5pt solid #000; padding-top: 2pt; margin-top: 6pt; }
+        /* A background, because borders and padding here make WeasyPrint 57 push notes to the next page. */
+        @footnote { margin-top: 6pt; background: linear-gradient(#000, #000) no-repeat top left / 50mm .5pt; }
       }
       @page :first { @top-center { content: none; } }
-      @page appendix { @top-center { content: counter(page); } }
-      @page :nth(1 of appendix) { counter-reset: page 1; @top-center { content: none; } }
 
       """
+  }
+
+  /// Pages of their own for each appendix, with a counter of their own that shows from the second page on. WeasyPrint 57 knows
+  /// neither the first page of a named group nor a restart of `page`; a counter style that is blank at 1 needs neither.
+  private static func appendixPages(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    let styles = """
+      @counter-style blank { system: cyclic; symbols: " "; suffix: ""; }
+      @counter-style from-second { system: extends decimal; range: 2 infinite; fallback: blank; }
+
+      """
+    return (1...count).reduce(styles) { css, ordinal in
+      css + """
+        @page appendix-\(ordinal) { counter-increment: appendix-\(ordinal) 1; @top-center { content: counter(appendix-\(ordinal), from-second); } }
+        #phu-luc-\(ordinal) { page: appendix-\(ordinal); }
+
+        """
+    }
   }
 
   private static let text = """
@@ -40,7 +57,8 @@ enum PrintStylesheet {
     code { font-family: inherit; }
     sup, sub { font-size: 70%; line-height: 0; }
     .keep { break-after: avoid; }
-    .note { float: footnote; font-size: \(Layout.noteSize)pt; line-height: 1.2; font-weight: normal; font-style: normal; text-indent: 0; text-transform: none; text-align: left; }
+    .note { float: footnote; font-size: \(Layout.noteSize)pt; line-height: 1.2; font-weight: normal; font-style: normal; text-indent: 0; text-transform: none; text-align: left; padding-top: 2pt; }
+    .note::footnote-call { font-size: 70%; vertical-align: super; line-height: 0; }
     .notes { font-size: \(Layout.noteSize)pt; line-height: 1.2; border-top: .5pt solid #000; margin: 12pt 0 0; padding: 4pt 0 0 1.4em; }
     .closing { text-align: right !important; break-before: avoid; break-after: avoid; }
 
@@ -54,7 +72,7 @@ enum PrintStylesheet {
     .country { font-size: \(Layout.nationSize)pt; font-weight: bold; white-space: nowrap; }
     .motto { font-size: \(Layout.mottoSize)pt; font-weight: bold; }
     .motto span { display: inline-block; border-bottom: .75pt solid #000; padding-bottom: 1pt; }
-    .rule { display: block; height: 0; margin: 2pt auto 0; border-top: .75pt solid #000; }
+    .rule { display: block; height: 0; margin: 3pt auto 0; border-top: .75pt solid #000; }
     .blocks .line td { padding-top: 8pt; vertical-align: baseline; }
     .number { font-size: \(Layout.numberSize)pt; }
     .blocks .date { font-size: \(Layout.bodySize)pt; font-style: italic; }
@@ -68,8 +86,8 @@ enum PrintStylesheet {
     .recipients .heading { font-size: \(Layout.recipientsTitleSize)pt; font-weight: bold; font-style: italic; }
     .signature { font-weight: bold; }
     .signature .room { height: \(Layout.signatureRoom)mm; }
-    .appendix { break-before: page; page: appendix; }
-    .appendix .attached { text-align: center; font-style: italic; }
+    .appendix { break-before: page; }
+    .appendix .attached { margin: 3pt 0; text-align: center; font-style: italic; }
 
     """
 
@@ -83,6 +101,7 @@ enum PrintStylesheet {
     caption, figcaption { font-style: italic; text-align: center; margin: 0 0 3pt; break-after: avoid; }
     figure { margin-top: 9pt; text-align: center; break-inside: avoid; } figcaption { margin: 3pt 0 0; }
     figure svg, figure img { display: block; margin: 0 auto; max-width: 100%; max-height: 200mm; height: auto; }
+    figure svg:not([width]) { width: 100%; }
     .twin { display: none; }
 
     """
