@@ -84,7 +84,7 @@ STYLES = "".join([
     paragraph("TrichDan", "Đoạn trích", TEXT_SPACING, "both", FIRST_LINE),
     paragraph("VanBanNguyenDang", "Văn bản nguyên dạng", TEXT_SPACING, "left", properties=run(12)),
     paragraph("CanCu", "Căn cứ", TEXT_SPACING, "both", FIRST_LINE, properties=run(14, italic=True)),
-    paragraph("KinhGui", "Kính gửi", 'w:before="240" w:after="120"', "center"),
+    paragraph("KinhGui", "Kính gửi", 'w:before="240" w:after="160"', "center"),
     paragraph("KinhGuiDanhSach", "Kính gửi - danh sách", SINGLE, "left"),
     paragraph("TenLoai", "Tên loại văn bản", 'w:before="360" w:after="0"', "center", "", KEEP, run(14, bold=True, caps=True)),
     paragraph("TrichYeu", "Trích yếu", SINGLE, "center", "", KEEP, run(14, bold=True)),
@@ -98,7 +98,7 @@ STYLES = "".join([
     paragraph("DongKe", "Dòng kẻ", 'w:before="0" w:after="0" w:line="60" w:lineRule="exact"', "center", "",
               '<w:keepLines/><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>',
               run(1)),
-    paragraph("DauHieu", "Dấu hiệu lưu ý", 'w:before="0" w:after="160"', "center", '<w:ind w:left="2800" w:right="2800"/>',
+    paragraph("DauHieu", "Dấu hiệu lưu ý", 'w:before="0" w:after="160"', "center", "",
               "<w:pBdr>" + "".join(f'<w:{side} w:val="single" w:sz="8" w:space="2" w:color="000000"/>'
                                    for side in ("top", "left", "bottom", "right")) + "</w:pBdr>",
               run(12, bold=True)),
@@ -206,7 +206,7 @@ def main():
              ("word/theme/theme1.xml", THEME)] + [(path, text) for _, path, text, _ in PARTS]
     with zipfile.ZipFile(target, "w") as archive:
         for name, text in files:
-            # Stored entries and a fixed date: no version of zlib and no clock shows in the bytes.
+            # Stored and with a fixed date: no version of zlib and no clock shows in the bytes.
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             archive.writestr(entry, HEAD + text)
 

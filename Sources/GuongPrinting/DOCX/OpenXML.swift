@@ -19,6 +19,14 @@ enum OpenXML {
     return "<w:r>\(style)\(lines.joined(separator: "<w:br/>"))</w:r>"
   }
 
+  /// A text in the middle of the page whose paragraph is hardly wider than it, for a box.
+  static func boxed(_ style: DocumentStyle, _ text: String, size: Double) -> String {
+    let width = TimesMetrics.width(text, size: size, isBold: true) + 8
+    let side = max(0, twips((DecreeLayout.textWidth - width) / 2))
+    return paragraph(
+      style, properties: "<w:ind w:left=\"\(side)\" w:right=\"\(side)\"/>", runs: run(text, properties: ""))
+  }
+
   /// A rule of `width` millimetres in the middle of a column.
   static func rule(width: Double, column: Double) -> String {
     let side = max(0, twips((column - width) / 2))
@@ -40,9 +48,12 @@ enum OpenXML {
       return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
     }
     let width = twips(columns.reduce(0, +))
-    return "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>"
+    return "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\(noCellMargins)</w:tblPr>"
       + "<w:tblGrid>\(grid)</w:tblGrid>\(body.joined())</w:tbl>"
   }
+
+  private static let noCellMargins =
+    "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>"
 
   /// The end of a section, so that what follows begins a page and is counted from 1. The headers are those of the reference
   /// document.

@@ -13,7 +13,9 @@ struct OpenXMLParts {
   /// Band, nation and issuer, number and date, type and subject, addressees, legal basis.
   var header: String {
     let document = lines.document
-    let band = document.bands.isEmpty ? "" : OpenXML.paragraph(.band, DocumentBand.joined(document.bands))
+    // LibreOffice puts an empty line before a table that begins a document: a low paragraph prevents it.
+    let band =
+      document.bands.isEmpty ? OpenXML.spacer : OpenXML.boxed(.band, DocumentBand.joined(document.bands), size: 12)
     return band + nationAndIssuer + title + addressees
       + lines.legalBasis.map { OpenXML.paragraph(.basis, $0) }.joined()
   }

@@ -30,15 +30,18 @@ struct OpenXMLTable {
       + "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>"
       + "<w:bottom w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
     var body = ""
-    for row in table.head { body += xml(row, isHead: true) }
-    for row in table.rows { body += xml(row, isHead: false) }
+    // The head stays with the row below it, the last row but one with the last.
+    for row in table.head { body += xml(row, isHead: true, isKept: true) }
+    for (index, row) in table.rows.enumerated() {
+      body += xml(row, isHead: false, isKept: index == table.rows.count - 2)
+    }
     let notes = (table.caption + table.allRows.flatMap { $0 }.flatMap(\.content)).notes
       .map { OpenXML.paragraph(.tableNote, runs: OpenXMLInlines.runs([.text("* ")] + $0)) }
     return "\(caption)<w:tbl>\(properties)<w:tblGrid>\(grid)</w:tblGrid>\(body)</w:tbl>"
       + (notes.isEmpty ? OpenXML.spacer : notes.joined())
   }
 
-  private mutating func xml(_ row: [PrintCell], isHead: Bool) -> String {
+  private mutating func xml(_ row: [PrintCell], isHead: Bool, isKept: Bool) -> String {
     var cells = ""
     var column = 0
     for cell in row {
@@ -47,7 +50,7 @@ struct OpenXMLTable {
       let span = min(cell.columnSpan, widths.count - column)
       let merge = cell.rowSpan > 1 ? "<w:vMerge w:val=\"restart\"/>" : ""
       covered[column] = (cell.rowSpan - 1, span)
-      cells += xml(column: column, span: span, merge: merge, content: content(cell, isHead: isHead))
+      cells += xml(column: column, span: span, merge: merge, content: content(cell, isHead: isHead, isKept: isKept))
       column += span
     }
     column = appendCovered(from: column, to: &cells)
@@ -81,10 +84,9 @@ struct OpenXMLTable {
       + "\(content)</w:tc>"
   }
 
-  private func content(_ cell: PrintCell, isHead: Bool) -> String {
+  private func content(_ cell: PrintCell, isHead: Bool, isKept: Bool) -> String {
     let alignment = isHead ? PrintCell.Alignment.center : cell.alignment
-    // A head stays with the first row below it.
-    let keep = isHead ? "<w:keepNext/>" : ""
+    let keep = isKept ? "<w:keepNext/>" : ""
     return OpenXML.paragraph(
       .tableText, properties: "\(keep)<w:jc w:val=\"\(alignment.rawValue)\"/>",
       runs: OpenXMLInlines.runs(cell.content, isBold: cell.isHeader))

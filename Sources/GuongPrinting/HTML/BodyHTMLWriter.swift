@@ -66,7 +66,11 @@ struct BodyHTMLWriter {
     let columns = table.columnShares.map { "<col style=\"width:\(($0 * 100).millimetres)%\">" }.joined()
     var output = "<table class=\"data\">\n\(caption)<colgroup>\(columns)</colgroup>\n"
     if !table.head.isEmpty { output += "<thead>\n\(html(table.head))</thead>\n" }
-    if !table.rows.isEmpty { output += "<tbody>\n\(html(table.rows))</tbody>\n" }
+    // The last two rows are a group of their own, so that no page has one row alone; a cell over rows cannot cross groups.
+    let isSplit = table.rows.count > 3 && !table.rows.contains { $0.contains { $0.rowSpan > 1 } }
+    let rest = isSplit ? table.rows.count - 2 : table.rows.count
+    if rest > 0 { output += "<tbody>\n\(html(Array(table.rows[..<rest])))</tbody>\n" }
+    if isSplit { output += "<tbody class=\"whole\">\n\(html(Array(table.rows[rest...])))</tbody>\n" }
     return output + "</table>"
   }
 

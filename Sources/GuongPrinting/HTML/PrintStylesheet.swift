@@ -58,7 +58,7 @@ enum PrintStylesheet {
     sup, sub { font-size: 70%; line-height: 0; }
     .keep { break-after: avoid; }
     .note { float: footnote; font-size: \(Layout.noteSize)pt; line-height: 1.2; font-weight: normal; font-style: normal; text-indent: 0; text-transform: none; text-align: left; padding-top: 2pt; }
-    .note::footnote-call { font-size: 70%; vertical-align: super; line-height: 0; }
+    ::footnote-call { font-size: 9pt; vertical-align: 4.5pt; line-height: 0; font-variant-position: normal; }
     .notes { font-size: \(Layout.noteSize)pt; line-height: 1.2; border-top: .5pt solid #000; margin: 12pt 0 0; padding: 4pt 0 0 1.4em; }
     .closing { text-align: right !important; break-before: avoid; break-after: avoid; }
 
@@ -97,7 +97,7 @@ enum PrintStylesheet {
     .data thead th { text-align: center; font-weight: bold; }
     .data .number { width: auto; font-size: inherit; text-align: right; font-variant-numeric: tabular-nums; } .data .center { text-align: center; }
     .data thead .number { text-align: center; }
-    .data tr { break-inside: avoid; } .data thead { display: table-header-group; break-after: avoid; }
+    .data tr, .data .whole { break-inside: avoid; } .data thead { display: table-header-group; break-after: avoid; }
     caption, figcaption { font-style: italic; text-align: center; margin: 0 0 3pt; break-after: avoid; }
     figure { margin-top: 9pt; text-align: center; break-inside: avoid; } figcaption { margin: 3pt 0 0; }
     figure svg, figure img { display: block; margin: 0 auto; max-width: 100%; max-height: 200mm; height: auto; }
