@@ -9,7 +9,7 @@ package struct DOCXWriter: Sendable {
 
   /// The DOCX. Same document, same version of pandoc: same bytes, but for pictures, which rsvg-convert paints.
   ///
-  /// Charts become pictures if rsvg-convert is there, tables otherwise, which the notice says. Takes about half a second.
+  /// Charts become pictures if rsvg-convert is there, tables otherwise, which the notice says. Takes a fraction of a second.
   /// Throws ``PrintError``.
   package func docx(_ document: OfficialDocument) throws(PrintError) -> DOCXPrint {
     let run = ProgramRun(programs: programs, folder: try WorkFolder())
@@ -55,7 +55,9 @@ package struct DOCXWriter: Sendable {
   }
 
   private static let chartsAsTables = Bilingual(
-    vi: "Biểu đồ được in thành bảng số liệu vì thiếu rsvg-convert. Muốn có hình, cài gói Debian: apt-get install librsvg2-bin",
-    en: "Charts are printed as tables, as rsvg-convert is missing. For pictures install the Debian package: apt-get install librsvg2-bin"
+    vi:
+      "Biểu đồ được in thành bảng số liệu vì thiếu rsvg-convert. Muốn có hình, cài gói Debian: apt-get install librsvg2-bin",
+    en:
+      "Charts are printed as tables, as rsvg-convert is missing. For pictures install the Debian package: apt-get install librsvg2-bin"
   )
 }

@@ -8,7 +8,7 @@ package struct PDFWriter: Sendable {
 
   /// The PDF. Same document, same fonts and version of WeasyPrint: same bytes.
   ///
-  /// The page has no address outside itself, so nothing is fetched; links stay links. Takes about a second and a half, most of it
+  /// The page has no address outside itself, so nothing is fetched; links stay links. Takes about a second, most of it
   /// Python's start. Throws ``PrintError``.
   package func pdf(_ document: OfficialDocument) throws(PrintError) -> Data {
     let html = OfficialHTML.page(document, footnotes: .foot)

@@ -9,7 +9,8 @@ enum BodyClosing {
     case .paragraph(let content): blocks[place] = .paragraph(closed(content))
     case .item(let marker, let content): blocks[place] = .item(marker: marker, closed(content))
     case .quote(let content): blocks[place] = .quote(closed(content))
-    case .heading(let level, let number, let content): blocks[place] = .heading(level: level, number: number, closed(content))
+    case .heading(let level, let number, let content):
+      blocks[place] = .heading(level: level, number: number, closed(content))
     case .preformatted, .table, .figure: blocks.append(.closing)
     case .closing: break
     }

@@ -44,7 +44,9 @@ struct BodyReader {
     case "figure": appendFigure(element)
     case "svg": blocks.append(.figure(PrintFigure(caption: [], picture: .drawing(DrawingMarkup.svg(element)))))
     case "img":
-      if let picture = PictureReader.picture(element) { blocks.append(.figure(PrintFigure(caption: [], picture: picture))) }
+      if let picture = PictureReader.picture(element) {
+        blocks.append(.figure(PrintFigure(caption: [], picture: picture)))
+      }
     case "section" where element.hasClass("footnotes"): break
     case "hr", "audio", "video", "iframe", "object", "form", "button", "template", "style", "nav": break
     default: append(element.children)

@@ -4,7 +4,8 @@ struct InlineReader {
   private var notes: [String: [PrintInline]] = [:]
 
   private static let inlineNames: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "input", "ins", "kbd", "mark",
+    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "input", "ins", "kbd",
+    "mark",
     "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
   ]
 

@@ -20,7 +20,8 @@ struct PrintTable: Hashable, Sendable {
           let text = cell.content.plainText
           let word = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
           // A heading may take two lines, and nobody may take everything.
-          let length = max(Double(word) + 3, min(Double(text.count) / (cell.isHeader && text.count > 10 ? 2 : 1) + 3, 36))
+          let length = max(
+            Double(word) + 3, min(Double(text.count) / (cell.isHeader && text.count > 10 ? 2 : 1) + 3, 36))
           wanted[column] = max(wanted[column], length)
         }
         column += cell.columnSpan

@@ -48,7 +48,8 @@ enum OpenXML {
       return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
     }
     let width = twips(columns.reduce(0, +))
-    return "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\(noCellMargins)</w:tblPr>"
+    return
+      "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\(noCellMargins)</w:tblPr>"
       + "<w:tblGrid>\(grid)</w:tblGrid>\(body.joined())</w:tbl>"
   }
 

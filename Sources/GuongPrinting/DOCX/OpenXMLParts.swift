@@ -77,7 +77,13 @@ struct OpenXMLParts {
     return OpenXML.paragraph(.addresseeList, "")
       + OpenXML.blocks(
         columns: columns,
-        rows: [[OpenXML.paragraph(.addresseeList, properties: "<w:ind w:left=\"1700\"/>", runs: OpenXML.run("Kính gửi:", properties: "")), list]])
+        rows: [
+          [
+            OpenXML.paragraph(
+              .addresseeList, properties: "<w:ind w:left=\"1700\"/>", runs: OpenXML.run("Kính gửi:", properties: "")),
+            list,
+          ]
+        ])
       + OpenXML.paragraph(.addresseeList, "")
   }
 }

@@ -88,7 +88,9 @@ struct HTMLReader {
     let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     if isQuoted { position += 1 }
     let start = position
-    while position < bytes.count, isQuoted ? bytes[position] != quote : !endsBareValue(bytes[position]) { position += 1 }
+    while position < bytes.count, isQuoted ? bytes[position] != quote : !endsBareValue(bytes[position]) {
+      position += 1
+    }
     let value = String(decoding: bytes[start..<position], as: UTF8.self)
     if isQuoted { position += 1 }
     return HTMLAttribute(name: name, value: HTMLEntities.decode(value))

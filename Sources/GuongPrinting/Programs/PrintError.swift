@@ -23,17 +23,22 @@ package enum PrintError: Error, Hashable, Sendable {
           + program.debianPackage)
     case .timeout(let program, let seconds):
       Bilingual(
-        vi: "\(program.rawValue) chạy quá \(seconds) giây nên đã bị dừng. Hãy chia báo cáo thành nhiều phụ lục hoặc bớt bảng rồi in lại.",
-        en: "\(program.rawValue) ran for more than \(seconds) seconds and was stopped. Split the report or take out tables, then print again."
+        vi:
+          "\(program.rawValue) chạy quá \(seconds) giây nên đã bị dừng. Hãy chia báo cáo thành nhiều phụ lục hoặc bớt bảng rồi in lại.",
+        en:
+          "\(program.rawValue) ran for more than \(seconds) seconds and was stopped. Split the report or take out tables, then print again."
       )
     case .failed(let program, let status, let lastWords):
       Bilingual(
-        vi: "\(program.rawValue) báo lỗi (mã \(status)): \(Self.oneLine(lastWords)). Tài liệu chưa được in; bản in cũ vẫn còn nguyên.",
-        en: "\(program.rawValue) failed (status \(status)): \(Self.oneLine(lastWords)). Nothing was printed; an earlier print is intact."
+        vi:
+          "\(program.rawValue) báo lỗi (mã \(status)): \(Self.oneLine(lastWords)). Tài liệu chưa được in; bản in cũ vẫn còn nguyên.",
+        en:
+          "\(program.rawValue) failed (status \(status)): \(Self.oneLine(lastWords)). Nothing was printed; an earlier print is intact."
       )
     case .noResult(let program):
       Bilingual(
-        vi: "\(program.rawValue) chạy xong nhưng không cho ra tài liệu. Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị máy.",
+        vi:
+          "\(program.rawValue) chạy xong nhưng không cho ra tài liệu. Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị máy.",
         en: "\(program.rawValue) ended without a document. Try again; if it stays so, tell the administrator.")
     case .disk(let reason):
       Bilingual(

@@ -56,7 +56,8 @@ struct ProgramRun {
   /// A small, fixed environment, so that a print depends on nobody's settings.
   private var environment: [String: String] {
     [
-      "PATH": programs.folders.joined(separator: ":"), "HOME": folder.url.path(percentEncoded: false),
+      "PATH": (programs.folders + ["/usr/bin", "/bin"]).joined(separator: ":"),
+      "HOME": folder.url.path(percentEncoded: false),
       "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": "0",
       // Nobody listens there: whatever tried to fetch would fail.
       "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9", "no_proxy": "",

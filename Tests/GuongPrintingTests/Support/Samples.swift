@@ -41,8 +41,11 @@ enum Samples {
     document.addressees = ["Ủy ban nhân dân tỉnh", "Sở Nội vụ"]
     document.bands = [.sample]
     document.signature = Signature(
-      lines: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"].map { AuthorityLine(line: $0) }, signer: "Trần Văn Thử")
-    document.recipients = ["Thường trực Huyện ủy", "Chủ tịch, các Phó Chủ tịch UBND huyện", "Các phòng, ban", "Lưu: VT, NV"]
+      lines: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"].map { AuthorityLine(line: $0) },
+      signer: "Trần Văn Thử")
+    document.recipients = [
+      "Thường trực Huyện ủy", "Chủ tịch, các Phó Chủ tịch UBND huyện", "Các phòng, ban", "Lưu: VT, NV",
+    ]
     document.bodyHTML = "\(opening)\(chart)\(section)\(table(rows: 34))\(ending)"
     return document
   }
