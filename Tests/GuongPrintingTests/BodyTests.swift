@@ -83,7 +83,19 @@ import Testing
     #expect(table.columnCount == 3)
     #expect(table.head[0][1].columnSpan == 2)
     #expect(table.rows[0].map(\.alignment) == [.left, .right, .center])
-    #expect(abs(table.columnShares.reduce(0, +) - 1) < 1e-9)
+    #expect(abs(TableLayout(table).widths.reduce(0, +) - DecreeLayout.textWidth) < 1e-6)
+  }
+
+  @Test func breaksNoNumberInAWideTable() throws {
+    let cells = (1...10).map { "<td>\($0 * 12_345),5</td>" }.joined()
+    guard case .table(let table)? = BodyReader.read("<table><tbody><tr>\(cells)</tr></tbody></table>").first else {
+      throw Fixtures.NoTable()
+    }
+    let layout = TableLayout(table)
+    #expect(layout.size < DecreeLayout.tableSize)
+    for (width, cell) in zip(layout.widths, table.rows[0]) {
+      #expect(TimesMetrics.width(cell.content.plainText, size: layout.size, isBold: false) < width - 3)
+    }
   }
 
   @Test func endsWhatWasNotClosed() {

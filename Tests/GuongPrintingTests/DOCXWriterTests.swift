@@ -52,8 +52,8 @@ import Testing
     let xml = try document(DOCXWriter().docx(Samples.long))
     #expect(xml.components(separatedBy: "<w:tblBorders>").count == 2)
     #expect(xml.components(separatedBy: "<w:tblHeader").count == 2)
-    // 35 rows of the table, 2 of the head, 1 of the addressees, 1 of the signature.
-    #expect(xml.components(separatedBy: "<w:cantSplit").count - 1 == 39)
+    // 61 rows of the table, 2 of the head, 1 of the addressees, 1 of the signature.
+    #expect(xml.components(separatedBy: "<w:cantSplit").count - 1 == 65)
     #expect(xml.contains("<w:jc w:val=\"right\"/></w:pPr><w:r><w:t xml:space=\"preserve\">37,5"))
   }
 

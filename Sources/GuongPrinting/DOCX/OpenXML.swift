@@ -34,9 +34,13 @@ enum OpenXML {
   }
 
   /// A low, empty paragraph: Word joins tables that touch.
-  static let spacer = paragraph(
-    .rule,
-    properties: "<w:pBdr><w:bottom w:val=\"nil\"/></w:pBdr>", runs: "")
+  static let spacer = spacer(isKept: false)
+
+  /// The same, on the page of what follows.
+  static func spacer(isKept: Bool) -> String {
+    let keep = isKept ? "<w:keepNext/>" : ""
+    return paragraph(.rule, properties: "\(keep)<w:pBdr><w:bottom w:val=\"nil\"/></w:pBdr>", runs: "")
+  }
 
   /// A table of one or more rows without borders, each row whole; columns in millimetres.
   static func blocks(columns: [Double], rows: [[String]]) -> String {

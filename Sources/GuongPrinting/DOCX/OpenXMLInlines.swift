@@ -1,8 +1,13 @@
 /// Runs of WordprocessingML for text within tables.
 enum OpenXMLInlines {
   /// The runs of a text. Footnotes become asterisks: their texts stand below the table.
-  static func runs(_ content: [PrintInline], isBold: Bool = false) -> String {
-    runs(content, properties: isBold ? ["<w:b/><w:bCs/>"] : [])
+  ///
+  /// - Parameter size: points, where they are not those of the style.
+  static func runs(_ content: [PrintInline], isBold: Bool = false, size: Double = DecreeLayout.tableSize) -> String {
+    let halves = Int(size * 2)
+    let sized =
+      size == DecreeLayout.tableSize ? [] : ["<w:sz w:val=\"\(halves)\"/><w:szCs w:val=\"\(halves)\"/>"]
+    return runs(content, properties: (isBold ? ["<w:b/><w:bCs/>"] : []) + sized)
   }
 
   private static func runs(_ content: [PrintInline], properties: [String]) -> String {
@@ -23,9 +28,9 @@ enum OpenXMLInlines {
     }
   }
 
-  /// Each property once, in the order of the schema (bold, italic, strike, position).
+  /// Each property once, in the order of the schema (bold, italic, strike, size, position).
   private static func ordered(_ properties: [String]) -> String {
-    ["<w:b/>", "<w:i/>", "<w:strike/>", "<w:vertAlign"].compactMap { start in
+    ["<w:b/>", "<w:i/>", "<w:strike/>", "<w:sz ", "<w:vertAlign"].compactMap { start in
       properties.last { $0.hasPrefix(start) }
     }.joined()
   }

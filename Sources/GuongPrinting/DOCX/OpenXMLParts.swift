@@ -30,7 +30,7 @@ struct OpenXMLParts {
       signature.lines.map { OpenXML.paragraph(.authority, $0.text) }.joined()
       + OpenXML.paragraph(.signer, signature.printedSigner)
     let left = Layout.textWidth * 0.45
-    return OpenXML.spacer + OpenXML.paragraph(.tableNote, properties: "<w:keepNext/>", runs: "")
+    return OpenXML.paragraph(.tableNote, properties: "<w:keepNext/>", runs: "")
       + OpenXML.blocks(columns: [left, Layout.textWidth - left], rows: [[recipients, signed]])
   }
 

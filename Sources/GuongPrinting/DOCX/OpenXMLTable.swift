@@ -2,23 +2,28 @@
 struct OpenXMLTable {
   private let table: PrintTable
   private let widths: [Int]
+  private let size: Double
   /// For each column, the rows that a cell from above still covers, and how many columns that cell has.
   private var covered: [(rows: Int, columns: Int)]
 
   private init(_ table: PrintTable) {
     self.table = table
-    widths = table.columnShares.map { OpenXML.twips($0 * DecreeLayout.textWidth) }
+    let layout = TableLayout(table)
+    widths = layout.widths.map(OpenXML.twips)
+    size = layout.size
     covered = widths.map { _ in (0, 1) }
   }
 
   /// The table with its caption above and its notes below.
-  static func xml(_ table: PrintTable) -> String {
+  ///
+  /// - Parameter isKept: whether its last rows stay on the page of what follows.
+  static func xml(_ table: PrintTable, isKept: Bool = false) -> String {
     guard table.columnCount > 0 else { return "" }
     var writer = OpenXMLTable(table)
-    return writer.xml()
+    return writer.xml(isKept: isKept)
   }
 
-  private mutating func xml() -> String {
+  private mutating func xml(isKept: Bool) -> String {
     let caption =
       table.caption.isEmpty
       ? OpenXML.spacer : OpenXML.paragraph(.tableCaption, runs: OpenXMLInlines.runs(table.caption))
@@ -33,12 +38,12 @@ struct OpenXMLTable {
     // The head stays with the row below it, the last row but one with the last.
     for row in table.head { body += xml(row, isHead: true, isKept: true) }
     for (index, row) in table.rows.enumerated() {
-      body += xml(row, isHead: false, isKept: index == table.rows.count - 2)
+      body += xml(row, isHead: false, isKept: index == table.rows.count - 2 || isKept && index == table.rows.count - 1)
     }
     let notes = (table.caption + table.allRows.flatMap { $0 }.flatMap(\.content)).notes
       .map { OpenXML.paragraph(.tableNote, runs: OpenXMLInlines.runs([.text("* ")] + $0)) }
     return "\(caption)<w:tbl>\(properties)<w:tblGrid>\(grid)</w:tblGrid>\(body)</w:tbl>"
-      + (notes.isEmpty ? OpenXML.spacer : notes.joined())
+      + notes.joined() + OpenXML.spacer(isKept: isKept)
   }
 
   private mutating func xml(_ row: [PrintCell], isHead: Bool, isKept: Bool) -> String {
@@ -89,6 +94,6 @@ struct OpenXMLTable {
     let keep = isKept ? "<w:keepNext/>" : ""
     return OpenXML.paragraph(
       .tableText, properties: "\(keep)<w:jc w:val=\"\(alignment.rawValue)\"/>",
-      runs: OpenXMLInlines.runs(cell.content, isBold: cell.isHeader))
+      runs: OpenXMLInlines.runs(cell.content, isBold: cell.isHeader, size: size))
   }
 }

@@ -30,13 +30,13 @@ struct PandocBody {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let content = lines.flatMap { [.lineBreak, .text(String($0))] as [PrintInline] }.dropFirst()
       return [Self.paragraph(.preformatted, Array(content))]
-    case .table(let table): return [Self.raw(OpenXMLTable.xml(table))]
-    case .figure(let figure): return nodes(figure)
+    case .table(let table): return [Self.raw(OpenXMLTable.xml(table, isKept: style == .lastBody))]
+    case .figure(let figure): return nodes(figure, style: style)
     case .closing: return [Self.paragraph(.closing, [.text(BodyClosing.sign)])]
     }
   }
 
-  private mutating func nodes(_ figure: PrintFigure) -> [PandocNode] {
+  private mutating func nodes(_ figure: PrintFigure, style: DocumentStyle) -> [PandocNode] {
     var place: PicturePlace?
     if figure.picture != nil {
       place = pictures[figures]
@@ -54,7 +54,7 @@ struct PandocBody {
     }
     guard var table = figure.table else { return [Self.paragraph(.figureCaption, figure.caption)] }
     if table.caption.isEmpty { table.caption = figure.caption }
-    return [Self.raw(OpenXMLTable.xml(table))]
+    return [Self.raw(OpenXMLTable.xml(table, isKept: style == .lastBody))]
   }
 
   private static func paragraph(_ style: DocumentStyle, _ content: [PrintInline]) -> PandocNode {

@@ -63,8 +63,12 @@ struct BodyHTMLWriter {
 
   private mutating func html(_ table: PrintTable) -> String {
     let caption = table.caption.isEmpty ? "" : "<caption>\(html(table.caption))</caption>\n"
-    let columns = table.columnShares.map { "<col style=\"width:\(($0 * 100).millimetres)%\">" }.joined()
-    var output = "<table class=\"data\">\n\(caption)<colgroup>\(columns)</colgroup>\n"
+    let layout = TableLayout(table)
+    let columns = layout.widths.map {
+      "<col style=\"width:\(($0 / DecreeLayout.textWidth * 100).millimetres)%\">"
+    }.joined()
+    let size = layout.size == DecreeLayout.tableSize ? "" : " style=\"font-size:\(layout.size)pt\""
+    var output = "<table class=\"data\"\(size)>\n\(caption)<colgroup>\(columns)</colgroup>\n"
     if !table.head.isEmpty { output += "<thead>\n\(html(table.head))</thead>\n" }
     // The last two rows are a group of their own, so that no page has one row alone; a cell over rows cannot cross groups.
     let isSplit = table.rows.count > 3 && !table.rows.contains { $0.contains { $0.rowSpan > 1 } }

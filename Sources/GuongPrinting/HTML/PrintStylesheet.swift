@@ -53,7 +53,7 @@ enum PrintStylesheet {
     h3 { font-weight: bold; } h4 { font-weight: normal; } h5 { font-weight: normal; font-style: italic; }
     .basis { font-style: italic; }
     a { color: inherit; text-decoration: none; }
-    pre { margin-top: \(Layout.paragraphSpacing)pt; font: 12pt/1.2 "Liberation Mono", monospace; white-space: pre-wrap; }
+    pre { margin-top: \(Layout.paragraphSpacing)pt; font-family: inherit; font-size: 12pt; line-height: 1.2; white-space: pre-wrap; }
     code { font-family: inherit; }
     sup, sub { font-size: 70%; line-height: 0; }
     .keep { break-after: avoid; }
@@ -112,6 +112,7 @@ enum PrintStylesheet {
       .sheet { box-sizing: border-box; max-width: \(Layout.pageWidth)mm; min-height: \(Layout.pageHeight)mm; margin: 8mm auto; padding: \(Layout.marginTop)mm \(Layout.marginRight)mm \(Layout.marginBottom)mm \(Layout.marginLeft)mm; background: #fff; box-shadow: 0 1px 6px #0006; }
       .twin { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       figure { position: relative; }
+      @media (max-width: 160mm) { .blocks, .blocks tbody, .blocks tr, .blocks td { display: block; width: auto !important; } }
       @media (max-width: 210mm) { .sheet { margin: 0; padding: 5vw; min-height: 0; } .country { white-space: normal; } .body { overflow-x: auto; } }
     }
     """

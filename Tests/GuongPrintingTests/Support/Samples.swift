@@ -27,7 +27,7 @@ enum Samples {
       signature: Signature(lines: [AuthorityLine(line: "TRƯỞNG PHÒNG")], signer: "TS. Nguyễn Thị Mẫu"))
   }
 
-  /// Several pages: headings, a table over pages, a chart, a closing paragraph.
+  /// Five pages: headings, a table over pages, a chart, a closing paragraph.
   static var long: OfficialDocument {
     var document = short
     document.governingBody = nil
@@ -46,7 +46,7 @@ enum Samples {
     document.recipients = [
       "Thường trực Huyện ủy", "Chủ tịch, các Phó Chủ tịch UBND huyện", "Các phòng, ban", "Lưu: VT, NV",
     ]
-    document.bodyHTML = "\(opening)\(chart)\(section)\(table(rows: 34))\(ending)"
+    document.bodyHTML = "\(opening)\(chart)\(section)\(table(rows: 60))\(ending)"
     return document
   }
 
