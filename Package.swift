@@ -56,6 +56,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "GuongPrinting", dependencies: ["GuongModel", "VietnameseText"],
+      resources: [.embedInCode("Resources/reference.docx")], swiftSettings: strict),
     .target(name: "CLinux"),
     .target(name: "GuongPublishing", dependencies: ["CLinux"], swiftSettings: strict),
     .target(
@@ -113,6 +116,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
+    .testTarget(
+      name: "GuongPrintingTests", dependencies: ["GuongModel", "GuongPrinting", "VietnameseText"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
