@@ -1,7 +1,6 @@
 #!/bin/sh
 # Makes sure that what a build needs is installed, and installs with apt what is missing. Touches nothing when all is there.
 #
-<<<<<<< HEAD
 #   scripts/setup.sh site    Swift, cmark-gfm's libraries, mimalloc, SQLite, libzip, libxml2; what prints reports, if it can be had
 #   scripts/setup.sh test    the same, the program cmark-gfm, which tests compare with, and what prints and reads prints
 #   scripts/setup.sh faults  what a build needs, and what kills builds and makes their disks fail
