@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "GuongReporting",
       dependencies: [
-        "GuongModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        "GuongModel", "GuongCharts", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
