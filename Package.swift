@@ -117,7 +117,8 @@ let package = Package(
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
     .testTarget(
-      name: "GuongPrintingTests", dependencies: ["GuongModel", "GuongPrinting", "VietnameseText"], swiftSettings: strict),
+      name: "GuongPrintingTests", dependencies: ["GuongModel", "GuongPrinting", "VietnameseText"], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -57,6 +57,14 @@ import Testing
     #expect(page.contains("fill: #333") && page.contains("fill:red"))
   }
 
+  @Test func paintsChartsInTheColoursThatTheyFallBackTo() {
+    var document = Samples.short
+    document.bodyHTML =
+      "<figure><svg><rect fill=\"var(--ink, #1c1917)\" style=\"stroke:var(--sea,#0f6b6b)\"/></svg></figure>"
+    let page = OfficialHTML.page(document)
+    #expect(page.contains("fill=\"#1c1917\"") && page.contains("style=\"stroke:#0f6b6b\"") && !page.contains("var("))
+  }
+
   @Test func repeatsHeadsAndAlignsNumbers() {
     let page = OfficialHTML.page(Samples.long)
     #expect(page.contains("<thead>\n<tr><th>STT</th>"))

@@ -18,8 +18,11 @@ import Testing
       let right = try #require(text.map(\.right).max())
       let top = try #require(text.map(\.top).min())
       let bottom = try #require(text.map(\.bottom).max())
-      #expect(isNear(left, millimetres: 30, within: 1) || page.number == 3, "page \(page.number)")
-      #expect(isNear(right, millimetres: 190, within: 1), "page \(page.number)")
+      #expect(left / Poppler.millimetre >= 29.5 && right / Poppler.millimetre <= 190.5, "page \(page.number)")
+      // A page of nothing but a table has its letters within the cells.
+      if page.number < 3 {
+        #expect(isNear(left, millimetres: 30, within: 1) && isNear(right, millimetres: 190, within: 1))
+      }
       #expect(isNear(top, millimetres: 21, within: 1.5), "page \(page.number)")
       #expect(bottom / Poppler.millimetre <= 277.5, "page \(page.number)")
     }

@@ -34,6 +34,19 @@ import Testing
     #expect(state == nil || state?.contains(") Z ") == true)
   }
 
+  @Test func saysThatAProgramCannotBeStarted() throws {
+    let fake = try FakePrograms([.weasyprint: "exit 0"])
+    // A file of no known format, executable.
+    let file = fake.folder.appending(path: "weasyprint")
+    try Data([0x7F, 0x45, 0x4C, 0x46, 0]).write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path(percentEncoded: false))
+    let error = #expect(throws: PrintError.self) { try PDFWriter(programs: fake.programs()).pdf(Samples.short) }
+    guard case .notStarted(.weasyprint, _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test func refusesAnEmptyResult() throws {
     let fake = try FakePrograms([.weasyprint: "exit 0"])
     #expect(throws: PrintError.noResult(.weasyprint)) { try PDFWriter(programs: fake.programs()).pdf(Samples.short) }

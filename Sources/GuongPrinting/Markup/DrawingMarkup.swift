@@ -22,7 +22,7 @@ enum DrawingMarkup {
     }
     if name == "style" {
       let css = HTMLNode.element(element).plainText
-      return isReaching(css) ? "" : "<style>\(HTMLEntities.escape(withoutFonts(css)))</style>"
+      return isReaching(css) ? "" : "<style>\(HTMLEntities.escape(literal(withoutFonts(css))))</style>"
     }
     let attributes = element.attributes.filter { isAllowed($0) && ($0.name != "font-family" || isRoot) }
       .reduce(into: [HTMLAttribute]()) { kept, attribute in
@@ -30,7 +30,7 @@ enum DrawingMarkup {
         kept.removeAll { $0.name == attribute.name }
         kept.append(attribute)
       }
-      .map { " \($0.name)=\"\(HTMLEntities.escape($0.name == "style" ? withoutFonts($0.value) : $0.value))\"" }
+      .map { " \($0.name)=\"\(HTMLEntities.escape(literal($0.name == "style" ? withoutFonts($0.value) : $0.value)))\"" }
     return "<\(name)\(attributes.joined())>\(element.children.map(markup).joined())</\(name)>"
   }
 
@@ -39,6 +39,11 @@ enum DrawingMarkup {
     case .text(let text): HTMLEntities.escape(text)
     case .element(let element): markup(element)
     }
+  }
+
+  /// `var(--ink, #111)` as `#111`: the programs that print know no custom properties.
+  private static func literal(_ value: String) -> String {
+    value.replacing(/var\(\s*--[A-Za-z0-9_-]+\s*,\s*([^()]*)\)/) { String($0.output.1) }
   }
 
   /// Declarations without those of `font` and `font-family`.

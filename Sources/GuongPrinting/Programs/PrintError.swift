@@ -4,6 +4,8 @@ package import GuongModel
 package enum PrintError: Error, Hashable, Sendable {
   /// The program is not installed.
   case missing(PrintProgram)
+  /// It is there and cannot be started.
+  case notStarted(PrintProgram, reason: String)
   /// It did not end within its time (seconds), and was killed.
   case timeout(PrintProgram, seconds: Int)
   /// It ended with a status other than 0; `lastWords` is the end of what it said.
@@ -21,6 +23,12 @@ package enum PrintError: Error, Hashable, Sendable {
         vi: "Không thấy chương trình \(program.rawValue). Hãy cài gói Debian: apt-get install \(program.debianPackage)",
         en: "The program \(program.rawValue) was not found. Install the Debian package: apt-get install "
           + program.debianPackage)
+    case .notStarted(let program, let reason):
+      Bilingual(
+        vi:
+          "Không khởi động được \(program.rawValue): \(Self.oneLine(reason)). Hãy cài lại gói Debian \(program.debianPackage).",
+        en: "\(program.rawValue) could not be started: \(Self.oneLine(reason)). Install the Debian package "
+          + "\(program.debianPackage) again.")
     case .timeout(let program, let seconds):
       Bilingual(
         vi:

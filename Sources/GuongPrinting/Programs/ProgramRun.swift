@@ -38,10 +38,14 @@ struct ProgramRun {
       process.standardInput = try FileHandle(forReadingFrom: folder.file("\(name).in"))
       process.standardOutput = try FileHandle(forWritingTo: folder.file("\(name).out"))
       process.standardError = try FileHandle(forWritingTo: folder.file("\(name).err"))
-      process.terminationHandler = { _ in ended.signal() }
-      try process.run()
     } catch {
       throw .disk(error.localizedDescription)
+    }
+    process.terminationHandler = { _ in ended.signal() }
+    do {
+      try process.run()
+    } catch {
+      throw .notStarted(program, reason: error.localizedDescription)
     }
     guard ended.wait(timeout: .now() + .seconds(programs.timeLimit)) == .success else {
       // Foundation starts a child as the leader of its own process group: with it go its children.

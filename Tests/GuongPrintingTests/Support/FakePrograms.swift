@@ -8,9 +8,16 @@ final class FakePrograms: Sendable {
   init(_ scripts: [PrintProgram: String]) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (program, script) in scripts {
-      let file = folder.appending(path: program.rawValue)
-      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path(percentEncoded: false))
+      // Written by a child: a file that this process has open for writing, another test's child may hold open, and then it
+      // cannot be run (ETXTBSY).
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = [
+        "-c", "printf '%s\\n' '#!/bin/sh' \"$2\" > \"$1\" && chmod 755 \"$1\"", "sh",
+        folder.appending(path: program.rawValue).path(percentEncoded: false), script,
+      ]
+      try process.run()
+      process.waitUntilExit()
     }
   }
 
