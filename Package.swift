@@ -41,11 +41,12 @@ let package = Package(
       name: "GuongSpreadsheets", dependencies: ["VietnameseText", "GuongModel", "CLibZip", "CLibXML2"],
       swiftSettings: strict),
     .target(
-      name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
+      name: "GuongEditorial", dependencies: ["GuongModel", "GuongReporting", "GuongSupport", "VietnameseText"],
+      swiftSettings: strict),
     .target(
       name: "GuongReporting",
       dependencies: [
-        "GuongModel", "GuongCharts", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        "GuongModel", "GuongSupport", "GuongCharts", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -120,6 +120,8 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let reportsRules: [DiagnosticRule] = [
     .reportPeriodUnclear, .reportCampaignUnknown, .reportCampaignMissing,
-    .reportQueryFailed, .reportFigureNotOne, .reportOptionUnknown, .reportChartKindUnknown, .reportChartWithoutTitle, .reportChartWithoutSeries, .reportChartTargetUnknown, .reportDatabaseFailed, .reportFrozenChanged, .reportFrozenUnreadable,
+    .reportQueryFailed, .reportFigureNotOne, .reportOptionUnknown, .reportChartKindUnknown, .reportChartWithoutTitle,
+    .reportChartWithoutSeries, .reportChartTargetUnknown, .reportDatabaseFailed, .reportFrozenChanged,
+    .reportFrozenUnreadable,
   ]
 }

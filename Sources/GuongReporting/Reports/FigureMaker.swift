@@ -144,7 +144,8 @@ package struct FigureMaker: Sendable {
       }
     }
     let series = result.columns.indices.dropFirst().filter { $0 != target }
-    guard !series.isEmpty, series.allSatisfy({ isNumeric(result.columns[$0], $0, result) || result.rows.isEmpty }) else {
+    guard !series.isEmpty, series.allSatisfy({ isNumeric(result.columns[$0], $0, result) || result.rows.isEmpty })
+    else {
       return .failure(Fault(.reportChartWithoutSeries))
     }
     let isAtMost = options["better", "chiều tốt"].map { ["lower", "thấp", "thap"].contains($0) } ?? false
