@@ -77,7 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GuongTestSupport",
-      dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "CLibZip"],
+      dependencies: ["VietnameseText", "GuongModel", "GuongReporting", "GuongRendering", "GuongKit", "CLibZip"],
       swiftSettings: strict),
     .executableTarget(
       name: "guong-fuzz",
