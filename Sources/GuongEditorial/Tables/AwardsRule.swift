@@ -10,7 +10,9 @@ enum AwardsRule {
     }
     var first: [String: Award] = [:]
     // The later decision is the one too many.
-    for award in awards.filter({ $0.state == .valid }).sorted(by: { ($0.decidedOn, $0.index) < ($1.decidedOn, $1.index) }) {
+    for award in awards.filter({ $0.state == .valid }).sorted(by: {
+      ($0.decidedOn, $0.index) < ($1.decidedOn, $1.index)
+    }) {
       let key = plain(award.recipient) + "\u{0}" + plain(award.achievement)
       guard let earlier = first[key] else {
         first[key] = award

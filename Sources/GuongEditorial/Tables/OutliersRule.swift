@@ -43,10 +43,11 @@ enum OutliersRule {
     keys.combine(coded.column(IndicatorValue.Column.indicator))
     keys.combine(coded.column(IndicatorValue.Column.unit))
     // Values count from the year's start, so that a first quarter is compared with first quarters.
-    keys.combine(coded.column(IndicatorValue.Column.period).merged { value in
-      guard case .period(let period) = value else { return .none }
-      return ReportingPeriod(year: ReportingPeriod.years.lowerBound, period.span).map(TableValue.period) ?? .none
-    })
+    keys.combine(
+      coded.column(IndicatorValue.Column.period).merged { value in
+        guard case .period(let period) = value else { return .none }
+        return ReportingPeriod(year: ReportingPeriod.years.lowerBound, period.span).map(TableValue.period) ?? .none
+      })
     let (groups, count) = keys.grouped()
     func amount(_ row: Int) -> Double? {
       guard !isLeaving[row],

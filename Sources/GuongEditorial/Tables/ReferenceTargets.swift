@@ -50,7 +50,8 @@ struct ReferenceTargets {
       if reference.utf8.contains(UInt8(ascii: "/")) {
         return Hint.file(reference, among: entries.paths, after: faults)
       }
-      return Hint.nearest(to: reference, among: Array(entries.slugs.sorted().prefix(Self.mostCandidates)), after: faults)
+      return Hint.nearest(
+        to: reference, among: Array(entries.slugs.sorted().prefix(Self.mostCandidates)), after: faults)
     }
   }
 

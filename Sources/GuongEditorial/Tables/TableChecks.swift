@@ -21,6 +21,7 @@ package enum TableChecks {
       TableReferencesRule(book: book, tables: tables).check(&coded, &findings)
       RepeatedRowsRule.check(&coded, &findings)
       check(&coded, tables, context, units, &findings)
+      OwnRowsRule.check(tables[index], &findings)
       let (sound, diagnostics) = findings.finish()
       tables[index] = sound
       found[index] = diagnostics

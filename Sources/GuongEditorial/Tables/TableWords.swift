@@ -4,7 +4,9 @@ import VietnameseText
 /// Words that messages about tables share.
 enum TableWords {
   /// «1 dòng», «12 dòng».
-  static func rows(_ count: Int) -> Bilingual { Bilingual(vi: "\(count) dòng", en: count == 1 ? "1 row" : "\(count) rows") }
+  static func rows(_ count: Int) -> Bilingual {
+    Bilingual(vi: "\(count) dòng", en: count == 1 ? "1 row" : "\(count) rows")
+  }
 
   /// Where another row stands: «dòng 7», with its sheet, and its file where that is another one.
   static func place(of row: Int, in table: TableData, seenFrom other: Int) -> Bilingual {

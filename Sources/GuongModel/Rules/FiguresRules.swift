@@ -232,6 +232,11 @@ extension DiagnosticRule {
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let figuresRules: [DiagnosticRule] = [
-    .tableReferenceUnknown, .tableReferenceTableMissing, .tableReferenceTableIncomplete, .tableRowDuplicate, .tableUnitNotValid, .tableAwardTwice, .tableAnnulmentMissing, .valueAboveCriterion, .tableScoreNotMember, .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted, .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly, .valuePeriodInFuture, .valueFarFromOthers, .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime, .valuePointsEachMissing,
+    .tableReferenceUnknown, .tableReferenceTableMissing, .tableReferenceTableIncomplete, .tableRowDuplicate,
+    .tableUnitNotValid, .tableAwardTwice, .tableAnnulmentMissing, .valueAboveCriterion, .tableScoreNotMember,
+    .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted,
+    .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
+    .valuePeriodInFuture, .valueFarFromOthers, .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,
+    .valuePointsEachMissing,
   ]
 }
