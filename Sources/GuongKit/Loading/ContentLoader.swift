@@ -24,6 +24,7 @@ package enum ContentLoader {
       twins.contains(index) ? twin(source.paths[index]) : parse(source.paths[index], source, parser)
     }
     var content = ParsedContent(settings: settings, zone: zone)
+    content.tableSchemas = schemas
     content.diagnostics = source.findings + siteDiagnostics + schemaDiagnostics
     ContentGathering.gather(parsed, includesDrafts: includesDrafts, into: &content)
     return (content, content.diagnostics)

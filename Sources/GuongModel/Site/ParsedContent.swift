@@ -12,8 +12,13 @@ package struct ParsedContent: Sendable {
   package var pages: [FreePage] = []
   package var campaigns: [Campaign] = []
   package var reports: [Report] = []
+  package var frozenReports: [FrozenReport] = []
+  /// The data of frozen reports, by their files.
+  package var frozenData: [String: [UInt8]] = [:]
   /// By campaign; those without tables have none.
   package var tables: [CampaignTables] = []
+  /// The tables that a campaign may have, in the order in which documents list them.
+  package var tableSchemas: [TableSchema] = StandardTables.schemas
   /// As the files of each campaign gave them, by its id, before they were held against each other.
   package var tableParts: [(campaign: String, table: TableData)] = []
   /// Files with an error of their own. They are left out, yet others may refer to them.

@@ -19,11 +19,17 @@ package struct TableFileReader: Sendable {
     switch SpreadsheetFile.read(bytes) {
     case .failure(let fault):
       // What would have stood in the file is missing from its table.
-      let tables = names.schema(named: PathName.name(of: path)).map { [broken($0)] } ?? []
+      let tables = names.schema(named: Self.name(of: path)).map { [broken($0)] } ?? []
       return (tables, [Self.diagnostic(fault, path)])
     case .success(.separated(let values)): return read(values, path)
     case .success(.workbook(let workbook)): return read(workbook, path)
     }
+  }
+
+  /// The file's name without its extension.
+  private static func name(of path: String) -> String {
+    let file = PathName.components(of: path).last.map(String.init) ?? path
+    return String(file.dropLast(PathName.fileExtension(of: path).count + 1))
   }
 
   private func broken(_ schema: TableSchema) -> TableData {
@@ -55,7 +61,7 @@ package struct TableFileReader: Sendable {
   // MARK: CSV
 
   private func read(_ values: SeparatedValues, _ path: String) -> ([TableData], [Diagnostic]) {
-    let name = PathName.name(of: path)
+    let name = Self.name(of: path)
     guard let schema = names.schema(named: name) else { return ([], [unknown(path, sheet: nil, name: name)]) }
     let sink = TableSink(path: path, sheet: nil)
     guard let header = header(candidates(values), schema, sink) else { return ([broken(schema)], sink.finish()) }
@@ -128,7 +134,7 @@ package struct TableFileReader: Sendable {
   // MARK: XLSX
 
   private func read(_ workbook: Workbook, _ path: String) -> ([TableData], [Diagnostic]) {
-    let fileName = PathName.name(of: path)
+    let fileName = Self.name(of: path)
     let ofFile = names.schema(named: fileName)
     var tables: [TableData] = []
     var diagnostics = workbook.faults.map { Self.diagnostic($0, path) }
@@ -193,7 +199,7 @@ package struct TableFileReader: Sendable {
   // MARK: YAML
 
   private func readYAML(_ path: String, _ bytes: [UInt8]) -> ([TableData], [Diagnostic]) {
-    let name = PathName.name(of: path)
+    let name = Self.name(of: path)
     guard let schema = names.schema(named: name) else { return ([], [unknown(path, sheet: nil, name: name)]) }
     let sink = DiagnosticSink(path: path)
     let table = TableYAMLReader.table(schema: schema, path: path, bytes: bytes, sink: sink)

@@ -67,6 +67,7 @@ package enum ViewKey: String, Sendable {
   case headline
   case height
   case hidden
+  case hidesCaption
   case homeURL
   case iconURL
   case id

@@ -1,0 +1,41 @@
+import GuongModel
+import VietnameseText
+
+/// The first step of assembly: the parts of each campaign's tables are joined and held against each other, and the rows of
+/// its table of events become events.
+enum TableJoining {
+  static func join(
+    _ content: ParsedContent, options: BuildOptions
+  ) -> (content: ParsedContent, diagnostics: [Diagnostic]) {
+    guard !content.tableParts.isEmpty else { return (content, []) }
+    var content = content
+    let parts = Dictionary(grouping: content.tableParts, by: \.campaign)
+    content.tableParts = []
+    for index in content.campaigns.indices {
+      let campaign = content.campaigns[index]
+      guard let own = parts[campaign.id], options.includesSamples || !campaign.hasSampleTables else { continue }
+      let tables = CampaignTables(
+        campaign: campaign.id, tables: TableData.joined(own.map(\.table), in: content.tableSchemas.map(\.id)))
+      content.campaigns[index].events += tables.events.compactMap { event($0, of: tables) }
+      content.tables.append(tables)
+    }
+    return (content, [])
+  }
+
+  private static func event(_ record: EventRecord, of tables: CampaignTables) -> Event? {
+    let time: Event.Time
+    if let from = record.fromDay {
+      time = .days(from: from, to: max(from, record.toDay ?? from))
+    } else if let words = record.whenText {
+      time = .text(words)
+    } else {
+      return nil
+    }
+    let place = tables.table(EventRecord.schema.id)?.location(row: record.index).span ?? SourceSpan(line: 1)
+    var event = Event(id: Located(record.id, at: place), title: record.title, time: time, kind: record.kind)
+    event.place = record.place
+    event.organiser = record.organiser.map { Located($0, at: place) }
+    event.summary = record.description
+    return event
+  }
+}
