@@ -182,8 +182,8 @@ struct CellReader: Sendable {
         return .fault(
           .tableIntegerInvalid,
           [
-            .init("value", Self.plain(number).bilingual), .init("low", "\(range.lowerBound)".bilingual),
-            .init("high", VietnameseNumber.format(range.upperBound).bilingual),
+            .init("value", Self.plain(number).bilingual), .init("low", Self.bound(range.lowerBound).bilingual),
+            .init("high", Self.bound(range.upperBound).bilingual),
           ])
       }
       return .value(.number(DecimalNumber(significand: whole)))
@@ -205,6 +205,11 @@ struct CellReader: Sendable {
         .tableNumberTooHigh, [.init("value", Self.plain(number).bilingual), .init("high", "\(high)".bilingual)])
     }
     return .value(.number(number))
+  }
+
+  /// Years have no point.
+  private static func bound(_ number: Int) -> String {
+    number.magnitude < 10_000 ? "\(number)" : VietnameseNumber.format(number)
   }
 
   private static func plain(_ number: DecimalNumber) -> String {
