@@ -17,7 +17,7 @@ package enum SiteAssembler {
   package static func assemble(
     _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int = 1
   ) -> Result {
-    var (content, tableDiagnostics) = TableJoining.join(content, options: options)
+    var (content, tableDiagnostics) = TableJoining.join(content, options: options, today: clock.today)
     let (reports, book) = ReportRunner(content, today: clock.today, workers: workers).run()
     content.reports = reports
     let checked = ContentChecks.run(content, reports: book, clock: clock, options: options, workers: workers)
