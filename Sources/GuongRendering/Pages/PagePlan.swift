@@ -39,6 +39,13 @@ package struct PagePlan: Sendable {
     case organisations
     case organisation(Int)
     case events
+    case openData
+    /// A table, by the indices of its campaign and of the table in it.
+    case openTable(Int, Int)
+    case openTableFile(Int, Int, OpenTableFormat)
+    /// The calendar of a campaign, and that of one unit or organisation in it, by its id.
+    case calendar(Int)
+    case participantCalendar(Int, String)
     case bulletins(page: Int)
     case bulletin(Int)
     case free(Int)
@@ -67,8 +74,7 @@ package struct PagePlan: Sendable {
   var isListed: Bool {
     switch kind {
     case .supersededReport, .reportData, .withdrawn, .redirect, .notFound, .feed, .jsonFeed, .columnFeed,
-      .columnJSONFeed, .sitemap, .robots,
-      .redirectMap:
+      .columnJSONFeed, .sitemap, .robots, .redirectMap, .openTableFile, .calendar, .participantCalendar:
       false
     default: true
     }

@@ -59,7 +59,7 @@ extension PageRenderer {
       EventGroupView(title: text(.dayless), events: dayless),
       EventGroupView(title: text(.past), events: Array(past)),
     ].filter { !$0.events.isEmpty }
-    let view = EventsView(title: text(.events), groups: groups)
+    let view = EventsView(title: text(.events), groups: groups, calendarURL: eventsCalendarURL)
     return page(.events, view, meta: meta(text(.events), description: nil, plan: plan), plan: plan)
   }
 

@@ -12,6 +12,8 @@ package enum SitePlanner {
     plans += storyLists(of: site)
     plans += directories(of: site)
     plans += registers(of: site)
+    plans += openData(of: site)
+    plans += calendars(of: site)
     plans += site.pages.indices.map { PagePlan(site.pages[$0].address, .free($0)) }
     plans += site.withdrawn.indices.map { PagePlan(site.withdrawn[$0].address, .withdrawn($0)) }
     plans += site.redirects.indices.map { PagePlan(site.redirects[$0].from, .redirect($0)) }

@@ -1,0 +1,23 @@
+import VietnameseText
+
+/// One event or deadline of a calendar.
+struct CalendarEntry {
+  /// When it is: whole days, as all content so far, or hours on the clocks of the site's zone.
+  enum Time: Equatable {
+    /// First and last day, both included.
+    case days(from: CalendarDate, to: CalendarDate)
+    case hours(from: LocalDateTime, to: LocalDateTime)
+  }
+
+  /// Says for ever which entry this is; made of what never changes: `obligation-2025-bc-nam`, without the host.
+  var id: String
+  var title: String
+  var time: Time
+  var details: [String] = []
+  var place: String?
+  /// Absolute.
+  var url: String?
+  var category: String
+  /// Whether a reminder rings three days before, at eight in the morning.
+  var hasReminder = false
+}

@@ -1,0 +1,46 @@
+/// Fields and rows of a CSV file (RFC 4180) that spreadsheet programs may open.
+enum CSVText {
+  /// Without it Excel takes UTF-8 for the machine's old code page.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// One row with its line end.
+  static func append(_ fields: [String], to bytes: inout [UInt8]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(field, to: &bytes)
+    }
+    bytes += "\r\n".utf8
+  }
+
+  private static func append(_ field: String, to bytes: inout [UInt8]) {
+    let needsQuotes = field.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\r")
+        || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\t")
+    }
+    guard needsQuotes || field.utf8.first == UInt8(ascii: " ") || field.utf8.last == UInt8(ascii: " ") else {
+      bytes += field.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in field.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// `text` so that no spreadsheet program takes it for a formula: an apostrophe before what begins with `= + - @`, their
+  /// full-width kin, or a tab or line break, also behind spaces and quotes (OWASP, «CSV Injection»). Only for text: a negative number
+  /// is to stay one.
+  static func withoutFormula(_ text: String) -> String {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n": return "'" + text
+      case "\"", "'", "“", "”", "‘", "’", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": continue
+      case _ where scalar.properties.isWhitespace: continue
+      default: return text
+      }
+    }
+    return text
+  }
+}
