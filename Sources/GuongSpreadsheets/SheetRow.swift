@@ -1,3 +1,5 @@
+import GuongModel
+
 /// A row of a sheet that holds anything, as a view of the sheet's cells.
 package struct SheetRow: SheetRowView, Sendable {
   package let number: Int
@@ -19,6 +21,8 @@ package struct SheetRow: SheetRowView, Sendable {
   package subscript(column: Int) -> SheetCell {
     (0..<values.count).contains(column) ? values[values.startIndex + column] : .empty
   }
+
+  package func place(_ column: Int) -> SourceSpan? { nil }
 
   package func isFormula(_ column: Int) -> Bool {
     (0..<formulas.count).contains(column) && formulas[formulas.startIndex + column]

@@ -60,9 +60,10 @@ struct RowLayout: Sendable {
         bars, sheet: sheet, maxTicks: min(6, max(3, Int(room * 0.75 / (tick + 22)))))
 
       func divide(withNotes: Bool, minimum: Double) -> (left: Double, width: Double)? {
+        let figures = bars.joined().map { ($0, RowLayout.width(of: $0, sheet: sheet, withTarget: !withNotes)) }
         for width in stride(from: room, through: max(60, minimum), by: -1) {
-          let spans = bars.joined().map {
-            RowLayout.span(of: $0, sheet: sheet, scale: scale, width: width, withTarget: !withNotes)
+          let spans = figures.map {
+            RowLayout.span(of: $0.0, figure: $0.1, sheet: sheet, scale: scale, width: width)
           }
           let left = max(0, -(spans.map(\.start).min() ?? 0))
           if left + max(width, spans.map(\.end).max() ?? 0) <= room { return (left, width) }
@@ -89,11 +90,16 @@ struct RowLayout: Sendable {
     return "\(figure) (\(sheet.numbers.text(target)))"
   }
 
-  /// Where a bar's figure stands on a plot of `width`, from the plot's left: beyond the bar's end and any target there.
+  /// The width of a bar's figure.
+  fileprivate static func width(of bar: BarStack, sheet: ChartSheet, withTarget: Bool) -> Double {
+    LabelText.width(text(of: bar, sheet: sheet, withTarget: withTarget), size: sheet.frame.noteSize)
+  }
+
+  /// Where a bar's figure, `figure` wide, stands on a plot of `width`, from the plot's left: beyond the bar's end and any
+  /// target there.
   fileprivate static func span(
-    of bar: BarStack, sheet: ChartSheet, scale: ValueScale, width: Double, withTarget: Bool
+    of bar: BarStack, figure text: Double, sheet: ChartSheet, scale: ValueScale, width: Double
   ) -> (start: Double, end: Double) {
-    let text = LabelText.width(text(of: bar, sheet: sheet, withTarget: withTarget), size: sheet.frame.noteSize)
     let baseline = sheet.chart.baseline ?? 0
     let hangs = bar.top <= baseline && bar.bottom < baseline
     let stops = ([bar.target].compactMap { $0 } + sheet.plotTargets).map { scale.fraction($0.value) * width }
@@ -251,7 +257,8 @@ struct RowLayout: Sendable {
           PieceLabel.draw(sheet.numbers.text(piece.value), in: box, series: piece.series, size: size, canvas: &canvas)
         }
       }
-      let span = Self.span(of: bar, sheet: sheet, scale: scale, width: plotWidth, withTarget: !hasNotes)
+      let figure = Self.width(of: bar, sheet: sheet, withTarget: !hasNotes)
+      let span = Self.span(of: bar, figure: figure, sheet: sheet, scale: scale, width: plotWidth)
       canvas.text(
         TextMark(
           text: Self.text(of: bar, sheet: sheet, withTarget: !hasNotes), x: origin + span.start,

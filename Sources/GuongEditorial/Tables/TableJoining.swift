@@ -5,21 +5,24 @@ import VietnameseText
 /// its table of events become events.
 enum TableJoining {
   static func join(
-    _ content: ParsedContent, options: BuildOptions
+    _ content: ParsedContent, options: BuildOptions, today: CalendarDate
   ) -> (content: ParsedContent, diagnostics: [Diagnostic]) {
     guard !content.tableParts.isEmpty else { return (content, []) }
     var content = content
     let parts = Dictionary(grouping: content.tableParts, by: \.campaign)
     content.tableParts = []
+    let context = TableContext(content, today: today)
+    var diagnostics: [Diagnostic] = []
     for index in content.campaigns.indices {
       let campaign = content.campaigns[index]
       guard let own = parts[campaign.id], options.includesSamples || !campaign.hasSampleTables else { continue }
-      let tables = CampaignTables(
-        campaign: campaign.id, tables: TableData.joined(own.map(\.table), in: content.tableSchemas.map(\.id)))
+      let joined = TableData.joined(own.map(\.table), in: content.tableSchemas.map(\.id))
+      let (tables, found) = TableChecks.check(joined, campaign: campaign.id, context: context)
+      diagnostics += found
       content.campaigns[index].events += tables.events.compactMap { event($0, of: tables) }
       content.tables.append(tables)
     }
-    return (content, [])
+    return (content, diagnostics)
   }
 
   private static func event(_ record: EventRecord, of tables: CampaignTables) -> Event? {

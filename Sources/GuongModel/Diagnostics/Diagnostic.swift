@@ -68,6 +68,12 @@ extension Diagnostic: Comparable {
     let leftPlace = (left.location.span?.line ?? 0, left.location.span?.column ?? 0)
     let rightPlace = (right.location.span?.line ?? 0, right.location.span?.column ?? 0)
     if leftPlace != rightPlace { return leftPlace < rightPlace }
+    if left.location.cell != right.location.cell {
+      // The whole file, then its sheets, each from its first row.
+      let leftCell = left.location.cell?.order ?? ("", 0, 0, "")
+      let rightCell = right.location.cell?.order ?? ("", 0, 0, "")
+      if leftCell != rightCell { return leftCell < rightCell }
+    }
     if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }
     return left.arguments.lexicographicallyPrecedes(right.arguments) { ($0.name, $0.value.vi) < ($1.name, $1.value.vi) }
   }

@@ -121,11 +121,31 @@ extension DiagnosticRule {
   package static let tableCellUnreadable = DiagnosticRule(
     "table-cell-unreadable", .error,
     message: .init(
-      vi: "Không đọc được ô «{column}».",
-      en: "The cell «{column}» cannot be read."),
+      vi: "Không đọc được ô «{column}»: {reason}",
+      en: "The cell «{column}» cannot be read: {reason}"),
     fix: .init(
-      vi: "Gõ lại giá trị của ô.",
-      en: "Type the cell’s value again."))
+      vi: "{fix}",
+      en: "{fix}"))
+
+  package static let tableCellMerged = DiagnosticRule(
+    "table-cell-merged", .error,
+    message: .init(
+      vi: "Ô «{column}» nằm trong vùng ô gộp {range}; chỉ ô đầu của vùng có giá trị, các dòng còn lại bị bỏ trống.",
+      en:
+        "The cell «{column}» lies in the merged range {range}; only its first cell has the value, the others are empty."
+    ),
+    fix: .init(
+      vi: "Bỏ gộp ô (Merge & Center, Unmerge Cells) rồi ghi giá trị vào từng dòng.",
+      en: "Unmerge the cells and write the value into every row."))
+
+  package static let tableRowTitle = DiagnosticRule(
+    "table-row-title", .warning,
+    message: .init(
+      vi: "Dòng chỉ có một ô, «{text}», nên được coi là tên nhóm hoặc ghi chú và không được đọc.",
+      en: "The row has a single cell, «{text}», so it was taken for a title or a remark and not read."),
+    fix: .init(
+      vi: "Nếu là số liệu, điền các ô còn thiếu; nếu không, nên xóa dòng khỏi bảng.",
+      en: "If it holds data, fill in the other cells; else the row is better deleted."))
 
   package static let tableFormula = DiagnosticRule(
     "table-formula", .warning,
@@ -271,6 +291,15 @@ extension DiagnosticRule {
       vi: "Chọn một trong: {allowed}.",
       en: "Choose one of: {allowed}."))
 
+  package static let tableChoiceUnknownNear = DiagnosticRule(
+    "table-choice-unknown-near", .error,
+    message: .init(
+      vi: "«{value}» không có trong các lựa chọn của cột «{column}».",
+      en: "«{value}» is none of the choices of the column «{column}»."),
+    fix: .init(
+      vi: "Có phải ý bạn là «{suggestion}»? Các lựa chọn: {allowed}.",
+      en: "Did you mean «{suggestion}»? The choices are: {allowed}."))
+
   package static let tableMoreErrors = DiagnosticRule(
     "table-more-errors", .error,
     message: .init(
@@ -301,6 +330,15 @@ extension DiagnosticRule {
         "A name has small letters without marks, digits and underscores, begins with a letter, is no other’s and no keyword of SQL."
     ))
 
+  package static let tableSchemaNameTaken = DiagnosticRule(
+    "table-schema-name-taken", .error,
+    message: .init(
+      vi: "Tên «{name}» đã là một tên của «{other}».",
+      en: "The name «{name}» is already one of «{other}»."),
+    fix: .init(
+      vi: "Chọn tên khác, kể cả khi bỏ dấu và viết thường.",
+      en: "Choose another one, which differs without tone marks and case, too."))
+
   package static let tableSchemaColumnUnknown = DiagnosticRule(
     "table-schema-column-unknown", .error,
     message: .init(
@@ -310,14 +348,25 @@ extension DiagnosticRule {
       vi: "Ghi tên bảng và tên cột, ví dụ «awards.achievement».",
       en: "Write the table and the column, such as «awards.achievement»."))
 
+  package static let tableSchemaColumnRequired = DiagnosticRule(
+    "table-schema-column-required", .error,
+    message: .init(
+      vi: "Cột «{column}» là cột bắt buộc nên không giữ nội bộ được.",
+      en: "The column «{column}» is required, so it cannot be kept inside."),
+    fix: .init(
+      vi: "Bỏ cột này khỏi «private»; nếu không muốn công bố, bỏ bảng khỏi thư mục của phong trào.",
+      en: "Take it out of «private»; if it must not be published, take the table out of the campaign’s folder."))
+
   /// The rules of this file, for documents and tests that go over all of them.
   static let spreadsheetRules: [DiagnosticRule] = [
     .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown, .tableSheetUnknownNear, .tableSheetHidden,
     .tableRowsHidden, .tableHeaderMissing, .tableHeadingMissing, .tableHeadingUnknown, .tableHeadingUnknownNear,
-    .tableColumnRepeated, .tableRequiredMissing, .tableCellUnreadable, .tableFormula, .tableFormulaFailed,
+    .tableColumnRepeated, .tableRequiredMissing, .tableCellUnreadable, .tableCellMerged, .tableRowTitle, .tableFormula,
+    .tableFormulaFailed,
     .tableIdentifierInvalid, .tableNumberInvalid, .tableNumberUnclear, .tableNumberTooLow, .tableNumberTooHigh,
     .tableIntegerInvalid, .tableDateInvalid, .tableDateImpossible, .tableDateIsNumber, .tablePeriodInvalid,
-    .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown, .tableMoreErrors,
-    .tableMoreWarnings, .tableSchemaNameInvalid, .tableSchemaColumnUnknown,
+    .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown, .tableChoiceUnknownNear,
+    .tableMoreErrors, .tableMoreWarnings, .tableSchemaNameInvalid, .tableSchemaNameTaken, .tableSchemaColumnUnknown,
+    .tableSchemaColumnRequired,
   ]
 }

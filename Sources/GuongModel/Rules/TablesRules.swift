@@ -33,8 +33,8 @@ extension DiagnosticRule {
       vi: "Dòng có {count} ô, trong khi bảng chỉ có {columns} cột.",
       en: "The row has {count} cells, but the table has {columns} columns."),
     fix: .init(
-      vi: "Đặt giá trị có dấu phẩy trong ngoặc kép.",
-      en: "Quote a value that contains a comma."))
+      vi: "Đặt giá trị có dấu phân cách (dấu phẩy, dấu chấm phẩy) trong ngoặc kép, ví dụ \"73,5\".",
+      en: "Quote a value that contains the separator (a comma or semicolon), such as \"73,5\"."))
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let tablesRules: [DiagnosticRule] = [

@@ -25,6 +25,11 @@ package struct TableCell: Hashable, Sendable {
     return letters
   }
 
+  /// By sheet, row and column: B stands before AA.
+  var order: (sheet: String, row: Int, letters: Int, column: String) {
+    (sheet ?? "", row ?? 0, column?.utf8.count ?? 0, column ?? "")
+  }
+
   package var title: Bilingual {
     var vi: [String] = []
     var en: [String] = []

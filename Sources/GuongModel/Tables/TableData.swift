@@ -73,6 +73,9 @@ package struct TableData: Sendable {
     values.removeLast(values.count - kept * width)
   }
 
+  /// The number of a row as the spreadsheet program counts.
+  package func number(ofRow row: Int) -> Int { Int(places[row].row) }
+
   /// Where a cell stands, or its row where no column is given.
   package func location(row: Int, column: Int? = nil) -> SourceLocation {
     let place = places[row]

@@ -10,6 +10,8 @@ struct CellReader: Sendable {
     case fault(DiagnosticRule, [Diagnostic.Argument])
     /// A value, and something to be said of it.
     case doubtful(TableValue, DiagnosticRule, [Diagnostic.Argument])
+    /// No value; a fault of the file says why.
+    case unreadable
 
     static func fault(_ rule: DiagnosticRule, _ name: String, _ value: some DiagnosticValue) -> Outcome {
       .fault(rule, [.init(name, value.bilingual)])
@@ -18,25 +20,32 @@ struct CellReader: Sendable {
 
   private let type: ColumnType
   private let choices: [String: String]
+  /// Every name of a choice, with the form in which it is compared.
+  private let suggestions: [(name: String, form: String)]
+  private let isPublished: Bool
 
   init(_ column: TableColumn) {
     type = column.type
+    isPublished = !column.isPrivate
+    var suggestions: [(name: String, form: String)] = []
     var choices: [String: String] = [:]
     if case .choice(let all) = column.type {
       for choice in all {
         for word in [choice.value, choice.title.vi, choice.title.en] + choice.aliases {
-          choices[FoldedName.fold(word)] = choice.value
+          let form = FoldedName.fold(word)
+          choices[form] = choices[form] ?? choice.value
+          suggestions.append((word, form))
         }
       }
     }
     self.choices = choices
+    self.suggestions = suggestions
   }
 
   func read(_ cell: SheetCell) -> Outcome {
     switch cell {
     case .empty: .value(.none)
-    // Its own fault says why.
-    case .unreadable: .fault(.tableCellUnreadable, [])
+    case .unreadable: .unreadable
     case .error(let code): .fault(.tableFormulaFailed, "value", code)
     case .text(let text): read(text)
     case .number(let number): read(number, asPercentage: false)
@@ -54,7 +63,11 @@ struct CellReader: Sendable {
     // A dash alone is how offices write «none».
     if text.isEmpty || text == "-" || text == "–" || text == "—" { return .value(.none) }
     switch type {
-    case .text: return .value(.text(text))
+    case .text:
+      if isPublished, let marking = SecrecyCheck.markings(in: text).first {
+        return .fault(.secrecyMarking, "marking", marking)
+      }
+      return .value(.text(text))
     case .identifier:
       if Slug.isSlug(text) { return .value(.text(text)) }
       return .fault(
@@ -74,7 +87,11 @@ struct CellReader: Sendable {
       if let value = choices[FoldedName.fold(text)] { return .value(.text(value)) }
       let titles = Bilingual(
         vi: all.map(\.title.vi).joined(separator: ", "), en: all.map(\.title.en).joined(separator: ", "))
-      return .fault(.tableChoiceUnknown, [.init("value", text.bilingual), .init("allowed", titles)])
+      let arguments: [Diagnostic.Argument] = [.init("value", text.bilingual), .init("allowed", titles)]
+      guard let near = EditDistance.nearest(to: FoldedName.fold(text), amongForms: suggestions) else {
+        return .fault(.tableChoiceUnknown, arguments)
+      }
+      return .fault(.tableChoiceUnknownNear, arguments + [.init("suggestion", near.bilingual)])
     case .reference: return .value(.text(text))
     case .references:
       let parts = text.split(separator: ";").map { $0.trimming() }.filter { !$0.isEmpty }
@@ -84,7 +101,8 @@ struct CellReader: Sendable {
 
   private func readNumber(_ text: String) -> Outcome {
     var digits = Substring(text)
-    if case .percentage = type, digits.hasSuffix("%") { digits = digits.dropLast() }
+    // A share is written with its sign where the column holds whatever the row measures, too.
+    if case .integer = type {} else if digits.hasSuffix("%") { digits = digits.dropLast() }
     let plain = digits.trimming()
     if let quick = Self.plainInteger(plain) { return check(quick) }
     do throws(NumberParsingError) { return check(try VietnameseNumber.parse(plain)) } catch {
@@ -164,8 +182,8 @@ struct CellReader: Sendable {
         return .fault(
           .tableIntegerInvalid,
           [
-            .init("value", Self.plain(number).bilingual), .init("low", "\(range.lowerBound)".bilingual),
-            .init("high", VietnameseNumber.format(range.upperBound).bilingual),
+            .init("value", Self.plain(number).bilingual), .init("low", Self.bound(range.lowerBound).bilingual),
+            .init("high", Self.bound(range.upperBound).bilingual),
           ])
       }
       return .value(.number(DecimalNumber(significand: whole)))
@@ -187,6 +205,11 @@ struct CellReader: Sendable {
         .tableNumberTooHigh, [.init("value", Self.plain(number).bilingual), .init("high", "\(high)".bilingual)])
     }
     return .value(.number(number))
+  }
+
+  /// Years have no point.
+  private static func bound(_ number: Int) -> String {
+    number.magnitude < 10_000 ? "\(number)" : VietnameseNumber.format(number)
   }
 
   private static func plain(_ number: DecimalNumber) -> String {

@@ -4,114 +4,167 @@ import VietnameseText
 
 /// Puts the rows of one file or sheet together: cells by their types, faults at their cells, sound rows into the table.
 struct TableAssembly: ~Copyable {
-  private(set) var table: TableData
+  private var table: TableData
   private let source: Int
   private let header: TableHeader
+  /// The schema's columns that the sheet has, with the sheet's columns.
+  private let columns: [(column: Int, position: Int)]
+  private let required: [Int]
+  private let headings: [Bilingual]
+  private let types: [ColumnType]
   private let readers: [CellReader]
   private let sink: TableSink
-  /// The last cell of each column and what it gave: ids, periods and sources repeat from row to row.
+  /// What the fields of a CSV file gave.
+  private var caches: [CellCache]
+  /// The last cell of each column of a workbook and what it gave.
   private var last: [(cell: SheetCell, outcome: CellReader.Outcome)?]
-  private var values: [TableValue]
   private var formulas: [Bool]
+  /// The row that is being read.
+  private var values: [TableValue]
+  private var faulty: [Bool]
+  /// Rows that hold a title and no data.
+  private(set) var titles: Set<Int> = []
 
   init(schema: TableSchema, header: TableHeader, path: String, sheet: String?, sink: TableSink) {
     table = TableData(schema: schema)
     source = table.add(TableSource(path: path, sheet: sheet, columns: header.columns))
     self.header = header
     self.sink = sink
+    columns = header.columns.enumerated().compactMap { column, position in position.map { (column, $0) } }
+    required = schema.columns.indices.filter { schema.columns[$0].isRequired }
+    headings = schema.columns.map(\.title)
+    types = schema.columns.map(\.type)
     readers = schema.columns.map(CellReader.init)
-    last = Array(repeating: nil, count: schema.columns.count)
-    values = Array(repeating: .none, count: schema.columns.count)
-    formulas = Array(repeating: false, count: schema.columns.count)
+    let count = schema.columns.count
+    caches = Array(repeating: CellCache(), count: count)
+    last = Array(repeating: nil, count: count)
+    formulas = Array(repeating: false, count: count)
+    values = Array(repeating: .none, count: count)
+    faulty = Array(repeating: false, count: count)
   }
 
-  var schema: TableSchema { table.schema }
+  // MARK: Rows
 
-  mutating func add(_ row: borrowing some SheetRowView & ~Copyable) {
+  /// A record of a CSV file. One with more fields than the header has moved its values into other columns, most often
+  /// because of a comma that is not in quotation marks.
+  mutating func add(_ row: borrowing SeparatedRow) {
     guard row.number > header.row else { return }
-    var isSound = true
-    var isEmpty = true
-    for column in readers.indices {
-      guard let position = header.columns[column], position < row.count else {
-        values[column] = .none
-        continue
-      }
-      let cell = row[position]
-      if case .empty = cell {
-        values[column] = .none
-        continue
-      }
-      if row.isFormula(position), !formulas[column] {
-        formulas[column] = true
-        sink.add(.tableFormula, row: row.number, column: position, line: row.line, ["column": heading(column)])
-      }
-      switch read(cell, column) {
-      case .value(let value): values[column] = value
-      case .doubtful(let value, let rule, let arguments):
-        values[column] = value
-        sink.add(rule, row: row.number, column: position, line: row.line, arguments)
-      case .fault(let rule, let arguments):
-        values[column] = .none
-        isSound = false
-        isEmpty = false
-        if rule != .tableCellUnreadable {
-          sink.add(
-            rule, row: row.number, column: position, line: row.line,
-            arguments + [.init("column", heading(column))])
-        }
-        continue
-      }
-      if values[column] != .none { isEmpty = false }
-    }
-    if isEmpty { return }
-    isSound = checkRequired(row.number, row.line, isSound: isSound) && isSound
-    isSound = checkSecrecy(row.number, row.line) && isSound
-    if isSound {
-      table.append(values, source: source, number: row.number, line: row.line ?? 0)
-    } else {
+    guard row.count <= header.width else {
+      sink.add(
+        .tableRowTooLong, row: row.number, span: row.line.map { SourceSpan(line: $0) },
+        ["count": "\(row.count)", "columns": "\(header.width)"])
       table.isIncomplete = true
+      return
     }
+    guard begin(row, filled: columns.count { !row.isEmpty($0.position) }) else { return }
+    for (column, position) in columns where !row.isEmpty(position) {
+      take(row.withUTF8(position) { read($0, column) }, column, position, of: row)
+    }
+    end(row)
+  }
+
+  /// A row of a workbook's sheet.
+  mutating func add(_ row: SheetRow) {
+    guard row.number > header.row else { return }
+    guard begin(row, filled: columns.count { row[$0.position] != .empty }) else { return }
+    for (column, position) in columns {
+      let cell = row[position]
+      if row.isFormula(position), !formulas[column], cell != .empty {
+        formulas[column] = true
+        sink.add(.tableFormula, row: row.number, column: position, ["column": headings[column]])
+      }
+      take(read(cell, column), column, position, of: row)
+    }
+    end(row)
+  }
+
+  /// Leaves a row out for what was found in a cell by another reader.
+  ///
+  /// - Parameter numbers: as the spreadsheet program counts.
+  mutating func drop(rows numbers: Set<Int>) {
+    guard !numbers.isEmpty else { return }
+    let table = table
+    self.table.filter { !numbers.contains(table.number(ofRow: $0)) }
+    self.table.isIncomplete = true
   }
 
   consuming func finish() -> TableData { table }
 
-  mutating func markIncomplete() { table.isIncomplete = true }
+  // MARK: Cells
 
-  private func heading(_ column: Int) -> Bilingual { schema.columns[column].title }
+  /// - Returns: whether the row is to be read. One with a single cell, where several are required, names the group of rows
+  /// below it, or is a remark under the table.
+  private mutating func begin(_ row: borrowing some SheetRowView & ~Copyable, filled: Int) -> Bool {
+    if filled == 0 { return false }
+    if filled == 1, required.count > 1, let first = columns.first(where: { row[$0.position] != .empty }) {
+      titles.insert(row.number)
+      let text = String(TableFileReader.text(row[first.position]).prefix(80))
+      sink.add(
+        .tableRowTitle, row: row.number, column: first.position, span: row.place(first.position), ["text": text])
+      return false
+    }
+    for column in values.indices {
+      values[column] = .none
+      faulty[column] = false
+    }
+    return true
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ column: Int) -> CellReader.Outcome {
+    if let value = QuickCell.value(bytes, types[column]) { return .value(value) }
+    return caches[column].outcome(of: bytes) { [reader = readers[column]] in reader.read(.text($0)) }
+  }
 
   private mutating func read(_ cell: SheetCell, _ column: Int) -> CellReader.Outcome {
+    if cell == .empty { return .value(.none) }
     if let last = last[column], last.cell == cell { return last.outcome }
     let outcome = readers[column].read(cell)
     last[column] = (cell, outcome)
     return outcome
   }
 
-  /// A row that already has a fault is not also told of cells that the fault emptied.
-  private func checkRequired(_ row: Int, _ line: Int?, isSound: Bool) -> Bool {
-    var isComplete = true
-    for (index, column) in schema.columns.enumerated() where column.isRequired && values[index] == .none {
-      isComplete = false
-      if isSound {
-        sink.add(
-          .tableRequiredMissing, row: row, column: header.columns[index], line: line, ["column": heading(index)])
-      }
+  private mutating func take(
+    _ outcome: CellReader.Outcome, _ column: Int, _ position: Int, of row: borrowing some SheetRowView & ~Copyable
+  ) {
+    switch outcome {
+    case .value(let value): values[column] = value
+    case .doubtful(let value, let rule, let arguments):
+      values[column] = value
+      report(rule, arguments, column, position, of: row)
+    case .fault(let rule, let arguments):
+      faulty[column] = true
+      report(rule, arguments, column, position, of: row)
+    case .unreadable: faulty[column] = true
     }
-    return isComplete
   }
 
-  private func checkSecrecy(_ row: Int, _ line: Int?) -> Bool {
-    var isOpen = true
-    for (index, column) in schema.columns.enumerated() where !column.isPrivate {
-      guard case .text(let text) = values[index] else { continue }
-      switch column.type {
-      case .text: break
-      default: continue
-      }
-      for marking in SecrecyCheck.markings(in: text) {
-        isOpen = false
-        sink.add(.secrecyMarking, row: row, column: header.columns[index], line: line, ["marking": marking])
-      }
+  private func report(
+    _ rule: DiagnosticRule, _ arguments: [Diagnostic.Argument], _ column: Int, _ position: Int?,
+    of row: borrowing some SheetRowView & ~Copyable
+  ) {
+    let span = position.flatMap { row.place($0) } ?? row.line.map { SourceSpan(line: $0) }
+    sink.add(
+      rule, row: row.number, column: position, span: span, arguments + [.init("column", headings[column])])
+  }
+
+  /// A row without a value, such as the numbered empty ones at a table's end, is none.
+  private mutating func end(_ row: borrowing some SheetRowView & ~Copyable) {
+    var isSound = !faulty.contains(true)
+    if isSound, values.allSatisfy({ $0 == .none }) { return }
+    for column in required where values[column] == .none && !faulty[column] {
+      isSound = false
+      report(.tableRequiredMissing, [], column, header.columns[column], of: row)
     }
-    return isOpen
+    for (position, _) in header.unknown where position < row.count {
+      guard case .text(let text) = row[position], let marking = SecrecyCheck.markings(in: text).first else { continue }
+      isSound = false
+      sink.add(
+        .secrecyMarking, row: row.number, column: position, span: row.place(position), ["marking": marking])
+    }
+    guard isSound else {
+      table.isIncomplete = true
+      return
+    }
+    table.append(values, source: source, number: row.number, line: row.line ?? 0)
   }
 }

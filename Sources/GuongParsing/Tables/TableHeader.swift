@@ -6,79 +6,62 @@ struct TableHeader: Sendable {
   /// Rows that are looked through for the header: titles of reports stand above it.
   static let depth = 20
 
-  /// As the spreadsheet program counts.
+  /// A heading that is not taken for a column's, or not again.
+  struct Heading: Sendable {
+    let text: String
+    let span: SourceSpan?
+  }
+
+  /// As the spreadsheet program counts; of a header of two rows, the lower one.
   let row: Int
-  let line: Int?
+  /// Where it begins, in files that have lines.
+  let span: SourceSpan?
   /// For each column of the schema, the sheet's column; `nil` where it has none.
   let columns: [Int?]
-  /// Headings that mean no column, and headings of a column that another has taken.
-  let unknown: [(column: Int, heading: String)]
-  let repeated: [(column: Int, heading: String)]
+  /// How many cells the row has.
+  let width: Int
+  /// Headings that mean no column.
+  let unknown: [(column: Int, heading: Heading)]
+  /// Headings of a column that another has taken.
+  let repeated: [(column: Int, heading: Heading)]
 
-  /// One of the first rows of a sheet.
-  struct Candidate {
-    let row: Int
-    let line: Int?
-    let cells: [SheetCellText]
-  }
-
-  /// The row with the most known headings, the first of equals; `nil` when no row has two, or the only one that is needed.
-  static func find(in candidates: [Candidate], schema: TableSchema) -> TableHeader? {
-    let headings = Headings(schema)
-    var best: (known: Int, candidate: Candidate)?
-    for candidate in candidates {
+  /// The row with the most known headings, the first of equals, with what the rows beside it add; `nil` when no row has two,
+  /// or the only one that is needed.
+  static func find(in candidates: [HeaderCandidate], schema: TableSchema) -> TableHeader? {
+    let headings = TableHeadings(schema)
+    var best: (known: Int, index: Int)?
+    for (index, candidate) in candidates.enumerated() {
       let known = Set(candidate.cells.compactMap { headings.column(named: $0.text) }).count
-      if known > best?.known ?? 0 { best = (known, candidate) }
+      if known > best?.known ?? 0 { best = (known, index) }
     }
     guard let best, best.known >= min(2, schema.columns.count) else { return nil }
-    return TableHeader(best.candidate, headings, schema)
+    var candidate = candidates[best.index]
+    if best.index > 0 { candidate.fillGaps(from: candidates[best.index - 1], headings) }
+    if best.index + 1 < candidates.count { candidate.takeIn(candidates[best.index + 1], headings) }
+    return TableHeader(candidate, headings, schema)
   }
 
-  private init(_ candidate: Candidate, _ headings: Headings, _ schema: TableSchema) {
+  private init(_ candidate: HeaderCandidate, _ headings: TableHeadings, _ schema: TableSchema) {
     var columns = [Int?](repeating: nil, count: schema.columns.count)
-    var unknown: [(Int, String)] = []
-    var repeated: [(Int, String)] = []
+    var unknown: [(Int, Heading)] = []
+    var repeated: [(Int, Heading)] = []
     for (index, cell) in candidate.cells.enumerated() where !cell.text.isEmpty {
+      let heading = Heading(text: cell.text, span: cell.span)
       guard let column = headings.column(named: cell.text) else {
-        if !Headings.isRowNumber(cell.text) { unknown.append((index, cell.text)) }
+        if !TableHeadings.isRowNumber(cell.text), !cell.isContinuation { unknown.append((index, heading)) }
         continue
       }
-      if columns[column] == nil { columns[column] = index } else { repeated.append((index, cell.text)) }
+      if columns[column] == nil {
+        columns[column] = index
+      } else if !cell.isContinuation {
+        repeated.append((index, heading))
+      }
     }
     row = candidate.row
-    line = candidate.line
+    span = candidate.span
+    width = candidate.cells.count
     self.columns = columns
     self.unknown = unknown
     self.repeated = repeated
-  }
-}
-
-/// A cell's text, for finding headings.
-struct SheetCellText {
-  let text: String
-}
-
-/// The headings that a table's columns may have.
-private struct Headings {
-  private var columns: [String: Int] = [:]
-
-  init(_ schema: TableSchema) {
-    for (index, column) in schema.columns.enumerated() {
-      for name in [column.name, column.title.vi, column.title.en] + column.aliases {
-        columns[FoldedName.fold(name)] = columns[FoldedName.fold(name)] ?? index
-      }
-    }
-  }
-
-  /// The heading as it stands, or without what stands in brackets: «Giá trị (triệu đồng)».
-  func column(named heading: String) -> Int? {
-    if let column = columns[FoldedName.fold(heading)] { return column }
-    guard let bracket = heading.firstIndex(where: { $0 == "(" || $0 == "[" }) else { return nil }
-    return columns[FoldedName.fold(String(heading[..<bracket]))]
-  }
-
-  /// «STT», «TT»: spreadsheets number their rows.
-  static func isRowNumber(_ heading: String) -> Bool {
-    ["stt", "tt", "so thu tu", "#", "no"].map(FoldedName.fold).contains(FoldedName.fold(heading)) || heading == "#"
   }
 }

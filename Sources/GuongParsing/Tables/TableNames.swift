@@ -10,7 +10,7 @@ struct TableNames: Sendable {
 
   init(_ schemas: [TableSchema]) {
     names = schemas.flatMap { schema in
-      ([schema.id, schema.title.vi, schema.title.en] + schema.aliases).map { (FoldedName.fold($0), schema) }
+      schema.names.map { (FoldedName.fold($0), schema) }
     }
     suggestions = schemas.flatMap { schema in
       ([schema.id, schema.title.vi] + schema.aliases).map { ($0, FoldedName.fold($0)) }
@@ -38,5 +38,15 @@ struct TableNames: Sendable {
       letters = letters.replacing(word, with: "")
     }
     return letters.isEmpty
+  }
+}
+
+extension TableSchema {
+  /// The names by which editors call the table.
+  var names: [String] { [id, title.vi, title.en] + aliases }
+
+  func isNamed(_ name: String) -> Bool {
+    let form = FoldedName.fold(name)
+    return names.contains { FoldedName.fold($0) == form }
   }
 }

@@ -43,7 +43,7 @@ package enum TableSchemasReader {
   }
 
   private enum Kind {
-    case text, identifier, integer, number, percentage, date, boolean, period, choice, reference
+    case text, identifier, integer, number, percentage, date, boolean, period, choice, reference, references
   }
 
   private static let kinds = Choices<Kind>([
@@ -51,6 +51,7 @@ package enum TableSchemasReader {
     (.number, ["number", "số"]), (.percentage, ["percentage", "percent", "tỷ lệ", "phần trăm"]),
     (.date, ["date", "ngày"]), (.boolean, ["boolean", "có không"]), (.period, ["period", "kỳ"]),
     (.choice, ["choice", "lựa chọn"]), (.reference, ["reference", "tham chiếu"]),
+    (.references, ["references", "nhiều tham chiếu"]),
   ])
 
   private static let references = Choices<TableReference>([
@@ -88,10 +89,19 @@ package enum TableSchemasReader {
       map.sink.add(.tableSchemaNameInvalid, at: id.span, ["name": id.value])
       return nil
     }
+    let aliases = map.texts(TableKeys.aliases)
+    // A file of that name would be read as the other table.
+    for name in [id, title] + aliases {
+      guard let other = existing.first(where: { $0.isNamed(name.value) }) else { continue }
+      map.sink.add(.tableSchemaNameTaken, at: name.span, ["name": name.value, "other": other.title])
+      return nil
+    }
     var names: Set<String> = []
-    let columns = map.maps(TableKeys.columns).compactMap { column($0, &names) }
+    var forms: [String: TableColumn] = [:]
+    let tables = existing.map(\.id)
+    let columns = map.maps(TableKeys.columns).compactMap { column($0, &names, &forms, tables: tables) }
     guard !columns.isEmpty else {
-      map.missing(TableKeys.columns)
+      if !map.has(TableKeys.columns) { map.missing(TableKeys.columns) }
       return nil
     }
     let key = map.texts(TableKeys.key).filter { wanted in
@@ -104,38 +114,62 @@ package enum TableSchemasReader {
     return TableSchema(
       id.value, title: Bilingual(vi: title.value, en: english),
       summary: Bilingual(vi: summary ?? title.value, en: summary ?? english),
-      aliases: map.strings(TableKeys.aliases), columns: columns, key: key.map(\.value))
+      aliases: aliases.map(\.value), columns: columns, key: key.map(\.value))
   }
 
-  private static func column(_ map: MapReader, _ names: inout Set<String>) -> TableColumn? {
+  private static func column(
+    _ map: MapReader, _ names: inout Set<String>, _ forms: inout [String: TableColumn], tables: [String]
+  ) -> TableColumn? {
     guard let name = map.required(ColumnKeys.name), let title = map.required(ColumnKeys.title) else { return nil }
     guard isName(name.value), names.insert(name.value).inserted else {
       map.sink.add(.tableSchemaNameInvalid, at: name.span, ["name": name.value])
       return nil
     }
-    let kind = map.choice(ColumnKeys.type, among: kinds) ?? .text
+    guard let type = type(map, tables: tables) else { return nil }
     let summary = map.string(ColumnKeys.summary) ?? title.value
-    return TableColumn(
+    let aliases = map.texts(ColumnKeys.aliases)
+    let column = TableColumn(
       name.value, title: Bilingual(vi: title.value, en: map.string(ColumnKeys.englishTitle) ?? title.value),
-      summary: Bilingual(vi: summary, en: summary), aliases: map.strings(ColumnKeys.aliases), type: type(kind, map),
+      summary: Bilingual(vi: summary, en: summary), aliases: aliases.map(\.value), type: type,
       isRequired: map.bool(ColumnKeys.isRequired) ?? false,
       unit: map.string(ColumnKeys.unit).map { Bilingual(vi: $0, en: $0) },
       isPrivate: map.bool(ColumnKeys.isPrivate) ?? false)
+    // A heading that stands for two columns would fill the first of them only.
+    for name in [name, title] + aliases {
+      guard let other = forms[FoldedName.fold(name.value)] else { continue }
+      map.sink.add(.tableSchemaNameTaken, at: name.span, ["name": name.value, "other": other.title])
+      return nil
+    }
+    for heading in column.headings { forms[FoldedName.fold(heading)] = column }
+    return column
   }
 
-  private static func type(_ kind: Kind, _ map: MapReader) -> ColumnType {
-    switch kind {
-    case .text: .text
-    case .identifier: .identifier
-    case .integer: .integer(-1_000_000_000_000...1_000_000_000_000)
-    case .number: .number(minimum: nil)
-    case .percentage: .percentage(maximum: nil)
-    case .date: .date
-    case .boolean: .boolean
-    case .period: .period
-    case .choice: .choice(choices(map))
-    case .reference: .reference(map.choice(ColumnKeys.reference, among: references) ?? .participant)
+  /// `nil` after a fault.
+  private static func type(_ map: MapReader, tables: [String]) -> ColumnType? {
+    guard map.has(ColumnKeys.type) else { return .text }
+    switch map.choice(ColumnKeys.type, among: kinds) {
+    case nil: return nil
+    case .text: return .text
+    case .identifier: return .identifier
+    case .integer: return .integer(-1_000_000_000_000...1_000_000_000_000)
+    case .number: return .number(minimum: nil)
+    case .percentage: return .percentage(maximum: nil)
+    case .date: return .date
+    case .boolean: return .boolean
+    case .period: return .period
+    case .choice:
+      let choices = choices(map)
+      return choices.isEmpty ? nil : .choice(choices)
+    case .reference: return reference(map, tables: tables).map(ColumnType.reference)
+    case .references: return reference(map, tables: tables).map(ColumnType.references)
     }
+  }
+
+  /// A kind of content, or the id of a table whose rows have ids.
+  private static func reference(_ map: MapReader, tables: [String]) -> TableReference? {
+    guard let text = map.required(ColumnKeys.reference) else { return nil }
+    if tables.contains(text.value) { return .row(table: text.value) }
+    return map.choice(text, of: ColumnKeys.reference, among: references)
   }
 
   private static func choices(_ map: MapReader) -> [TableChoice] {
@@ -155,6 +189,10 @@ package enum TableSchemasReader {
       let column = schemas[table].position(of: parts[1])
     else {
       sink.add(.tableSchemaColumnUnknown, at: name.span, ["column": name.value])
+      return
+    }
+    guard !schemas[table].columns[column].isRequired else {
+      sink.add(.tableSchemaColumnRequired, at: name.span, ["column": name.value])
       return
     }
     schemas[table] = schemas[table].makingPrivate(column)

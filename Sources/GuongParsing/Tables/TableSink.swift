@@ -19,23 +19,23 @@ final class TableSink {
   /// - Parameters:
   ///   - row: as the spreadsheet program counts; `nil` for the whole sheet.
   ///   - column: of the sheet, from 0.
-  ///   - line: of the file, where it has lines.
+  ///   - span: in the file, where it has lines.
   func add(
-    _ rule: DiagnosticRule, row: Int? = nil, column: Int? = nil, line: Int? = nil, span: SourceSpan? = nil,
+    _ rule: DiagnosticRule, row: Int? = nil, column: Int? = nil, span: SourceSpan? = nil,
     _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]
   ) {
-    add(rule, row: row, column: column, line: line, span: span, arguments.map { .init($0.key, $0.value.bilingual) })
+    add(rule, row: row, column: column, span: span, arguments.map { .init($0.key, $0.value.bilingual) })
   }
 
   func add(
-    _ rule: DiagnosticRule, row: Int?, column: Int?, line: Int?, span: SourceSpan? = nil,
+    _ rule: DiagnosticRule, row: Int?, column: Int?, span: SourceSpan?,
     _ arguments: [Diagnostic.Argument]
   ) {
     counts[rule.code, default: 0] += 1
     guard counts[rule.code, default: 0] <= Self.limit else { return }
     let cell = TableCell(sheet: sheet, column: column.map(TableCell.letters), row: row)
     let hasCell = sheet != nil || column != nil || row != nil
-    let location = SourceLocation(path, span ?? line.map { SourceSpan(line: $0) }, cell: hasCell ? cell : nil)
+    let location = SourceLocation(path, span, cell: hasCell ? cell : nil)
     diagnostics.append(Diagnostic(rule, at: location, arguments: arguments))
   }
 

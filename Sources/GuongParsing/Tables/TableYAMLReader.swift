@@ -19,7 +19,7 @@ enum TableYAMLReader {
       table.isIncomplete = sink.diagnostics.count > before
       return table
     }
-    let keys = Schema(schema.columns.map { TableKey.key(for: $0) })
+    let headings = TableHeadings(schema)
     let readers = schema.columns.map(CellReader.init)
     guard case .sequence(let items) = root.value else {
       sink.add(.fileNotList, at: root.span)
@@ -28,7 +28,7 @@ enum TableYAMLReader {
     }
     for (number, item) in items.enumerated() {
       let faults = sink.diagnostics.count
-      let values = row(item, schema, keys, readers, sink)
+      let values = row(item, schema, headings, readers, sink)
       if let values, sink.diagnostics[faults...].allSatisfy({ $0.severity == .warning }) {
         table.append(values, source: source, number: number + 1, line: item.span.line)
       } else {
@@ -39,37 +39,59 @@ enum TableYAMLReader {
   }
 
   private static func row(
-    _ item: YAMLNode, _ schema: TableSchema, _ keys: Schema, _ readers: [CellReader], _ sink: DiagnosticSink
+    _ item: YAMLNode, _ schema: TableSchema, _ headings: TableHeadings, _ readers: [CellReader], _ sink: DiagnosticSink
   ) -> [TableValue]? {
     guard case .mapping(let pairs) = item.value else {
       sink.add(.valueNotMap, at: item.span, ["key": "-"])
       return nil
     }
-    if SecrecyCheck.report(in: pairs, schema: keys, into: sink) { return nil }
-    var values = [TableValue](repeating: .none, count: schema.columns.count)
+    var values = [TableValue?](repeating: nil, count: schema.columns.count)
+    var isFaulty = [Bool](repeating: false, count: schema.columns.count)
     for pair in pairs {
-      guard let key = keys.key(named: pair.key), let column = schema.position(of: key.name) else {
+      guard let column = headings.column(named: pair.key) else {
+        let names = schema.columns.flatMap { $0.headings.map { (name: $0, form: FoldedName.fold($0)) } }
+        let near = EditDistance.nearest(to: FoldedName.fold(pair.key), amongForms: names)
         sink.add(
-          .tableColumnUnknown, at: pair.keySpan,
-          ["column": pair.key, "suggestion": keys.suggestion(for: pair.key) ?? schema.columns[0].name])
+          .tableColumnUnknown, at: pair.keySpan, ["column": pair.key, "suggestion": near ?? schema.columns[0].name])
         continue
       }
+      guard values[column] == nil, !isFaulty[column] else {
+        sink.add(.keyDuplicate, at: pair.keySpan, ["key": pair.key])
+        continue
+      }
+      let title = Diagnostic.Argument("column", schema.columns[column].title)
       switch readers[column].read(cell(pair.value)) {
       case .value(let value): values[column] = value
       case .doubtful(let value, let rule, let arguments):
         values[column] = value
-        add(rule, arguments, at: pair.value.span, sink)
+        add(rule, arguments + [title], at: pair.value.span, sink)
       case .fault(let rule, let arguments):
-        add(rule, arguments + [.init("column", schema.columns[column].title)], at: pair.value.span, sink)
+        isFaulty[column] = true
+        add(rule, arguments + [title], at: pair.value.span, sink)
+      case .unreadable:
+        isFaulty[column] = true
+        add(.tableCellUnreadable, [title] + nested, at: pair.value.span, sink)
       }
     }
-    for (index, column) in schema.columns.enumerated() where column.isRequired && values[index] == .none {
-      if !pairs.contains(where: { keys.key(named: $0.key)?.name == column.name }) {
-        sink.add(.tableRequiredMissing, at: item.span, ["column": column.title])
-      }
+    for (index, column) in schema.columns.enumerated()
+    where column.isRequired && (values[index] ?? TableValue.none) == TableValue.none && !isFaulty[index] {
+      let pair = pairs.first { headings.column(named: $0.key) == index }
+      sink.add(.tableRequiredMissing, at: pair?.keySpan ?? item.span, ["column": column.title])
     }
-    return values
+    return values.map { $0 ?? TableValue.none }
   }
+
+  private static let nested: [Diagnostic.Argument] = [
+    .init(
+      "reason",
+      Bilingual(
+        vi: "giá trị gồm nhiều mục lồng nhau, không phải một dòng chữ.",
+        en: "the value is nested, not one line of text.")),
+    .init(
+      "fix",
+      Bilingual(
+        vi: "Ghi giá trị trên một dòng sau dấu hai chấm.", en: "Write the value on one line, behind the colon.")),
+  ]
 
   private static func add(
     _ rule: DiagnosticRule, _ arguments: [Diagnostic.Argument], at span: SourceSpan, _ sink: DiagnosticSink
@@ -80,20 +102,15 @@ enum TableYAMLReader {
   /// A list stands for values with «;» between them.
   private static func cell(_ node: YAMLNode) -> SheetCell {
     switch node.value {
-    case .scalar(let text, let isNull): isNull || text.isEmpty ? .empty : .text(text)
+    case .scalar(let text, let isNull): return isNull || text.isEmpty ? .empty : .text(text)
+    case .mapping: return .unreadable
     case .sequence(let items):
-      .text(
-        items.compactMap { item in
-          if case .scalar(let text, _) = item.value { text } else { nil }
-        }.joined(separator: ";"))
-    case .mapping: .unreadable
+      var texts: [String] = []
+      for item in items {
+        guard case .scalar(let text, _) = item.value else { return .unreadable }
+        texts.append(text)
+      }
+      return texts.isEmpty ? .empty : .text(texts.joined(separator: ";"))
     }
-  }
-}
-
-/// Keys of YAML tables.
-enum TableKey {
-  static func key(for column: TableColumn) -> Key {
-    Key(column.name, aliases: [column.title.vi] + column.aliases, isPublished: !column.isPrivate)
   }
 }

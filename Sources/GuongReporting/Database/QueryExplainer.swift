@@ -39,6 +39,9 @@ struct QueryExplainer {
   /// - Parameter refusal: why the watch stopped it, if it did.
   func fault(_ failure: SQLiteStatement.Failure, _ refusal: QueryWatch.Refusal?) -> QueryFault {
     switch refusal {
+    // A table that SQLite makes up when it is named, as pragma_table_info, is made as if by CREATE.
+    case .notASelect where words.words.first?.text.lowercased() == "select":
+      return make(.unknownTable, QueryWords.internalTable(schemas.map(\.id)))
     case .notASelect: return notASelectFault
     case .table(let name): return unknownTable(name)
     case .function(let name): return at(name, .forbiddenFunction, QueryWords.forbiddenFunction(name))
@@ -48,7 +51,9 @@ struct QueryExplainer {
     case nil: break
     }
     let message = failure.message
-    func after(_ prefix: String) -> String? { message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : nil }
+    func after(_ prefix: String) -> String? {
+      message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : nil
+    }
     if let name = after("no such table: ") { return unknownTable(Self.lastPart(name)) }
     if let name = after("no such column: ") { return unknownColumn(name, at: failure.offset) }
     if let name = after("no such function: ") { return unknownFunction(name, at: failure.offset) }
@@ -144,7 +149,9 @@ struct QueryExplainer {
     return make(kind, words, at: word?.offset, word?.length)
   }
 
-  private func make(_ kind: QueryFault.Kind, _ words: QueryWords, at offset: Int? = nil, _ length: Int? = nil) -> QueryFault {
+  private func make(_ kind: QueryFault.Kind, _ words: QueryWords, at offset: Int? = nil, _ length: Int? = nil)
+    -> QueryFault
+  {
     QueryFault(
       kind: kind, message: words.message, fix: words.fix, offset: offset.map(originalOffset),
       length: offset.flatMap { offset in length.map { originalOffset(offset + $0) - originalOffset(offset) } })

@@ -22,7 +22,7 @@ struct QueryRun {
       if hasMore(bytes, after: end) { return try failing(explainer.severalFault(at: end)) }
       guard statement.isPlainRead, statement.columnCount > 0 else { return try failing(explainer.notASelectFault) }
       if statement.parameterCount > 0 { return try failing(explainer.parametersFault) }
-      return try rows(statement)
+      return try rows(statement, watch)
     } catch {
       throw error.fault ?? explainer.fault(error, watch.refusal)
     }
@@ -54,7 +54,7 @@ struct QueryRun {
     }
   }
 
-  private func rows(_ statement: borrowing SQLiteStatement) throws(SQLiteStatement.Failure) -> QueryResult {
+  private func rows(_ statement: borrowing SQLiteStatement, _ watch: QueryWatch) throws(SQLiteStatement.Failure) -> QueryResult {
     let columns = (0..<statement.columnCount).map { column(statement, $0) }
     var rows: [[QueryCell]] = []
     var bytes = 0
@@ -70,7 +70,7 @@ struct QueryRun {
       guard bytes <= limits.resultBytes else { return try failing(explainer.tooMuchTextFault) }
       rows.append(row)
     }
-    return QueryResult(columns: columns, rows: rows)
+    return QueryResult(columns: columns, rows: rows, tables: watch.tablesRead)
   }
 
   private func column(_ statement: borrowing SQLiteStatement, _ index: Int) -> QueryColumn {

@@ -18,6 +18,8 @@ final class QueryWatch {
   static let stepsBetweenLooks = 200
 
   private(set) var refusal: Refusal?
+  /// The tables that the query reads, in lower case.
+  private(set) var tablesRead: Set<String> = []
   private let limits: QueryLimits
   /// In lower case.
   private let tables: Set<String>
@@ -47,7 +49,10 @@ final class QueryWatch {
     case SQLITE_RECURSIVE: return true
     case SQLITE_READ:
       let table = first?.lowercased() ?? ""
-      if tables.contains(table) { return true }
+      if tables.contains(table) {
+        tablesRead.insert(table)
+        return true
+      }
       // Common tables, of which no column is read; SQLite's own tables have such names too.
       let isInternal = table.hasPrefix("sqlite_") || table.hasPrefix("pragma_")
       return second?.isEmpty == true && !isInternal || refuse(.table(first ?? ""))

@@ -50,7 +50,15 @@ struct QueryWords {
     let list = all.joined(separator: ", ")
     return QueryWords(
       "Không có bảng «\(shown(name))».", "There is no table «\(shown(name))».",
-      fix: near.map { "Có phải «\($0)»?" } ?? "Các bảng: \(list).", near.map { "Did you mean «\($0)»?" } ?? "Tables: \(list).")
+      fix: near.map { "Có phải «\($0)»?" } ?? "Các bảng: \(list).",
+      near.map { "Did you mean «\($0)»?" } ?? "Tables: \(list).")
+  }
+
+  static func internalTable(_ all: [String]) -> QueryWords {
+    let list = all.joined(separator: ", ")
+    return QueryWords(
+      "Truy vấn dùng bảng của chính SQLite, không phải bảng số liệu.", "The query uses a table of SQLite’s own.",
+      fix: "Các bảng: \(list).", "Tables: \(list).")
   }
 
   static func unknownColumn(_ name: String, near: String?, isQuoted: Bool, in tables: [TableSchema]) -> QueryWords {
@@ -125,7 +133,8 @@ struct QueryWords {
     let count = VietnameseNumber.format(limit)
     return QueryWords(
       "Kết quả có hơn \(count) dòng.", "The result has more than \(limit) rows.",
-      fix: "Lọc bằng WHERE, gộp bằng GROUP BY, hoặc thêm LIMIT.", "Filter with WHERE, sum up with GROUP BY, or add LIMIT.")
+      fix: "Lọc bằng WHERE, gộp bằng GROUP BY, hoặc thêm LIMIT.",
+      "Filter with WHERE, sum up with GROUP BY, or add LIMIT.")
   }
 
   static func tooLongText(_ limit: Int) -> QueryWords {
@@ -143,7 +152,8 @@ struct QueryWords {
   static func tooLongQuery(_ limit: Int) -> QueryWords {
     QueryWords(
       "Truy vấn dài hơn \(VietnameseNumber.format(limit)) byte.", "The query is longer than \(limit) bytes.",
-      fix: "Viết ngắn lại, hoặc đưa danh sách giá trị vào một bảng.", "Shorten it, or put lists of values into a table.")
+      fix: "Viết ngắn lại, hoặc đưa danh sách giá trị vào một bảng.", "Shorten it, or put lists of values into a table."
+    )
   }
 
   static func other(_ message: String) -> QueryWords {

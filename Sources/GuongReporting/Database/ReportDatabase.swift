@@ -36,13 +36,16 @@ package struct ReportDatabase: Sendable {
     if let taken = own.first(where: { Self.reservedNames.contains($0.schema.id) }) {
       throw Failure.nameTaken(taken.schema.id)
     }
-    let all = own.map { ($0, includesPrivate ? Array($0.schema.columns.indices) : $0.schema.publishedPositions) }
+    let all =
+      own.map { ($0, includesPrivate ? Array($0.schema.columns.indices) : $0.schema.publishedPositions) }
       + added.all.map { ($0, Array($0.schema.columns.indices)) }
     let queue = try DatabaseQueue()
     try queue.inDatabase { database in
       SQLFunctions.add(to: database, asOf: asOf)
       try database.execute(
-        sql: "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF")
+        sql:
+          "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF"
+      )
       try database.execute(sql: "BEGIN")
       for (table, positions) in all { try TableLoader(table, positions).load(into: database) }
       try database.execute(sql: "COMMIT")

@@ -48,7 +48,8 @@ enum SQLFunctions {
     database.add(function: function("month", 1) { PeriodParts($0[0])?.month })
     database.add(
       function: function("percent", 2) { values in
-        guard let part = Double.fromDatabaseValue(values[0]), let whole = Double.fromDatabaseValue(values[1]), whole != 0
+        guard let part = Double.fromDatabaseValue(values[0]), let whole = Double.fromDatabaseValue(values[1]),
+          whole != 0
         else { return nil }
         return DecimalNumber(100 * part / whole, fractionDigits: Percentage.fractionDigits)?.doubleValue
       })

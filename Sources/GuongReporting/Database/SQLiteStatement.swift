@@ -31,8 +31,9 @@ struct SQLiteStatement: ~Copyable {
     let code = sql.withUnsafeBytes { bytes -> Int32 in
       let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       var tail: UnsafePointer<CChar>?
-      let code = sqlite3_prepare_v3(
-        connection, text?.advanced(by: start), Int32(bytes.count - start), 0, &statement, &tail)
+      let code = SQLiteGuard.compiling {
+        sqlite3_prepare_v3(connection, text?.advanced(by: start), Int32(bytes.count - start), 0, &statement, &tail)
+      }
       if let text, let tail { end = tail - text }
       return code
     }
@@ -56,7 +57,9 @@ struct SQLiteStatement: ~Copyable {
   /// Whether it reads only, and is no EXPLAIN.
   var isPlainRead: Bool { sqlite3_stmt_readonly(statement) != 0 && sqlite3_stmt_isexplain(statement) == 0 }
 
-  func columnName(_ column: Int) -> String { sqlite3_column_name(statement, Int32(column)).map(String.init(cString:)) ?? "" }
+  func columnName(_ column: Int) -> String {
+    sqlite3_column_name(statement, Int32(column)).map(String.init(cString:)) ?? ""
+  }
 
   /// The table and the column that a column of the result repeats (Debian compiles SQLite with column metadata).
   func origin(_ column: Int) -> (table: String, column: String)? {

@@ -17,7 +17,8 @@ enum AwardSharesView {
   static let view = ReportView<Row>(
     "award_shares", Bilingual(vi: "Cơ cấu khen thưởng", en: "Shares of awards"),
     Bilingual(
-      vi: "Số khen thưởng còn hiệu lực và tỷ lệ theo nhóm đối tượng, loại hình, danh hiệu, năm, cơ quan, đơn vị (cột dimension).",
+      vi:
+        "Số khen thưởng còn hiệu lực và tỷ lệ theo nhóm đối tượng, loại hình, danh hiệu, năm, cơ quan, đơn vị (cột dimension).",
       en: "Valid awards and their share by recipient group, kind, title, year, issuer or unit (column dimension)."),
     [
       ReportViewColumn("dimension", "Phân theo", "By") { .text($0.dimension) },

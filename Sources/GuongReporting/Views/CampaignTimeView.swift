@@ -15,7 +15,9 @@ enum CampaignTimeView {
       ReportViewColumn("days_elapsed", "Số ngày đã qua", "Days gone", .wholeNumber, unit: .days) {
         .integer($0.daysElapsed)
       },
-      ReportViewColumn("days_left", "Số ngày còn lại", "Days left", .wholeNumber, unit: .days) { .integer($0.daysLeft) },
+      ReportViewColumn("days_left", "Số ngày còn lại", "Days left", .wholeNumber, unit: .days) {
+        .integer($0.daysLeft)
+      },
       ReportViewColumn(
         "elapsed_percent", "Thời gian đã qua", "Time gone by", .percentage(maximum: 100), unit: .percent
       ) { .number($0.elapsedPercent) },

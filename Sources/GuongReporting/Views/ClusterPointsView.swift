@@ -23,9 +23,13 @@ enum ClusterPointsView {
       ReportViewColumn("points", "Điểm", "Points", .number(minimum: nil), unit: .points, from: points) {
         .number($0.score.points)
       },
-      ReportViewColumn("computed", "Điểm theo cách chấm", "Points by method", .number(minimum: nil), unit: .points,
-        from: ["scores.target", "scores.actual"]) { .number($0.score.computed) },
-      ReportViewColumn("maximum", "Điểm tối đa", "Maximum", .number(minimum: 0), unit: .points, from: ["criteria.maximum"]) {
+      ReportViewColumn(
+        "computed", "Điểm theo cách chấm", "Points by method", .number(minimum: nil), unit: .points,
+        from: ["scores.target", "scores.actual"]
+      ) { .number($0.score.computed) },
+      ReportViewColumn(
+        "maximum", "Điểm tối đa", "Maximum", .number(minimum: 0), unit: .points, from: ["criteria.maximum"]
+      ) {
         .number($0.score.criterion.maximum)
       },
       ReportViewColumn("origin", "Điểm từ đâu", "Origin", .choice(origins), from: points) {

@@ -13,6 +13,17 @@ struct ReportTables {
     ReplicatedStoriesView.view.schema, CampaignTimeView.view.schema,
   ]
 
+  /// The campaign's tables that each of them is worked out from.
+  static let basis: [String: [TableSchema]] = [
+    IndicatorStatusView.view.id: [Indicator.schema, IndicatorValue.schema],
+    WorkStatusView.view.id: [Work.schema],
+    AwardSharesView.view.id: [Award.schema],
+    ClusterRankingView.view.id: [Cluster.schema, ClusterMember.schema, Criterion.schema, Score.schema],
+    ClusterPointsView.view.id: [Cluster.schema, ClusterMember.schema, Criterion.schema, Score.schema],
+    SubmissionStatusView.view.id: [Obligation.schema, Submission.schema],
+    ReplicatedStoriesView.view.id: [Replication.schema],
+  ]
+
   init(
     _ tables: CampaignTables, units: [Unit], organisations: [Organisation], period: CampaignPeriod?,
     today: CalendarDate, includesPrivate: Bool

@@ -42,14 +42,18 @@ enum WorkStatusView {
       ReportViewColumn("is_completed", "Đã hoàn thành", "Completed", .boolean, from: ["works.status"]) {
         .boolean($0.figure.status.isCompleted)
       },
-      ReportViewColumn("days_late", "Chậm (âm: sớm)", "Days late (early if negative)", .wholeNumber, unit: .days, from: dates) {
+      ReportViewColumn(
+        "days_late", "Chậm (âm: sớm)", "Days late (early if negative)", .wholeNumber, unit: .days, from: dates
+      ) {
         .integer($0.figure.daysLate)
       },
       ReportViewColumn(
         "elapsed_percent", "Thời gian đã qua", "Time gone by", .percentage(maximum: 100), unit: .percent,
         from: ["works.start", "works.due"]
       ) { .number($0.figure.elapsedPercent) },
-      ReportViewColumn("is_behind", "Chậm tiến độ", "Behind", .boolean, from: dates + ["works.start", "works.progress"]) {
+      ReportViewColumn(
+        "is_behind", "Chậm tiến độ", "Behind", .boolean, from: dates + ["works.start", "works.progress"]
+      ) {
         .boolean($0.figure.isBehind)
       },
     ])

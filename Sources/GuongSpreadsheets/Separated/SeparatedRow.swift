@@ -24,6 +24,8 @@ package struct SeparatedRow: SheetRowView, ~Copyable {
 
   package func isFormula(_ column: Int) -> Bool { false }
 
+  package func place(_ column: Int) -> SourceSpan? { span(column) }
+
   package subscript(column: Int) -> SheetCell {
     isEmpty(column) ? .empty : .text(text(column))
   }
