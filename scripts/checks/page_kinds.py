@@ -22,6 +22,8 @@ PATTERNS = {
     "organisations": "co-quan/index.html",
     "events": "su-kien/index.html",
     "campaign": "thi-dua/*/index.html",
+    "open-data": "so-lieu/index.html",
+    "open-table": "so-lieu/*/*/index.html",
     "documents": "van-ban/index.html",
     "document": "van-ban/*/index.html",
     "bulletins": "ban-tin/index.html",
