@@ -68,8 +68,8 @@ lint: ## look for faults of form in Swift, shell and Markdown
 format: ## put the Swift sources into the house's form
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
-docs: ## write docs/diagnostics.md anew from the rules
-	GUONG_UPDATE_DOCS=1 $(SWIFT) test --scratch-path $(SCRATCH) --filter DiagnosticsPage
+docs: ## write docs/diagnostics.md and docs/tables.md anew from rules and schemas
+	GUONG_UPDATE_DOCS=1 $(SWIFT) test --scratch-path $(SCRATCH) --filter 'DiagnosticsPage|TablesPage'
 
 preview: ## look at public/ in a browser on this machine
 	python3 scripts/preview.py

@@ -41,11 +41,12 @@ let package = Package(
       name: "GuongSpreadsheets", dependencies: ["VietnameseText", "GuongModel", "CLibZip", "CLibXML2"],
       swiftSettings: strict),
     .target(
-      name: "GuongEditorial", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
+      name: "GuongEditorial", dependencies: ["GuongModel", "GuongReporting", "GuongSupport", "VietnameseText"],
+      swiftSettings: strict),
     .target(
       name: "GuongReporting",
       dependencies: [
-        "GuongModel", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
+        "GuongModel", "GuongSupport", "GuongCharts", "VietnameseText", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -56,6 +57,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "GuongPrinting", dependencies: ["GuongModel", "VietnameseText"],
+      resources: [.embedInCode("Resources/reference.docx")], swiftSettings: strict),
     .target(name: "CLinux"),
     .target(name: "GuongPublishing", dependencies: ["CLinux"], swiftSettings: strict),
     .target(
@@ -73,7 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GuongTestSupport",
-      dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "CLibZip"],
+      dependencies: ["VietnameseText", "GuongModel", "GuongReporting", "GuongRendering", "GuongKit", "CLibZip"],
       swiftSettings: strict),
     .executableTarget(
       name: "guong-fuzz",
@@ -88,7 +92,8 @@ let package = Package(
       dependencies: ["VietnameseText", "GuongModel", "GuongRendering", "GuongKit", "GuongTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "GuongChartsTests", dependencies: ["VietnameseText", "GuongModel", "GuongCharts"], swiftSettings: strict),
+      name: "GuongChartsTests", dependencies: ["VietnameseText", "GuongModel", "GuongCharts"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "GuongParsingTests",
       dependencies: ["VietnameseText", "GuongModel", "GuongParsing", "GuongRendering", "GuongKit", "GuongTestSupport"],
@@ -112,6 +117,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
+    .testTarget(
+      name: "GuongPrintingTests", dependencies: ["GuongModel", "GuongPrinting", "VietnameseText"], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Makes sure that what a build needs is installed, and installs with apt what is missing. Touches nothing when all is there.
 #
-#   scripts/setup.sh site    Swift, the libraries of cmark-gfm, mimalloc, SQLite
-#   scripts/setup.sh test    the same, and the program cmark-gfm, which tests compare with
+#   scripts/setup.sh site    Swift, cmark-gfm's libraries, mimalloc, SQLite, libzip, libxml2; what prints reports, if it can be had
+#   scripts/setup.sh test    the same, the program cmark-gfm, which tests compare with, and what prints and reads prints
 #   scripts/setup.sh faults  what a build needs, and what kills builds and makes their disks fail
 #   scripts/setup.sh check   all of these, and what the checks of the finished site need
 #
@@ -45,16 +45,46 @@ need() {
   "$@" || missing="$missing $package"
 }
 
+# The same for what a build can do without.
+wished=""
+wish() {
+  package=$1
+  shift
+  "$@" || wished="$wished $package"
+}
+
+# A Times New Roman or its twin, with Vietnamese letters: those of fonts-liberation in Debian 12 have none.
+has_times() {
+  [ -e /usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf ] ||
+    { has_program fc-list && fc-list :lang=vi family 2>/dev/null | grep -qE 'Times New Roman|Liberation Serif'; }
+}
+
+# What prints reports: $1 is need or wish.
+printing() {
+  "$1" weasyprint has_program weasyprint
+  "$1" pandoc has_program pandoc
+  "$1" librsvg2-bin has_program rsvg-convert
+  "$1" fonts-liberation2 has_times
+}
+
 need_for_site() {
   need libcmark-gfm-dev has_header cmark-gfm.h
   need libcmark-gfm-extensions-dev has_header cmark-gfm-core-extensions.h
   need libmimalloc-dev has_header mimalloc.h
   need libsqlite3-dev has_header sqlite3.h
+  need libzip-dev has_header zip.h
+  need libxml2-dev has_header libxml2/libxml/parser.h
+  # SwiftPM asks it where libxml2's headers are.
+  need pkg-config has_program pkg-config
 }
 
 need_for_test() {
   need_for_site
   need cmark-gfm has_program cmark-gfm
+  printing need
+  need poppler-utils has_program pdftotext
+  need unzip has_program unzip
+  need python3 has_program python3
 }
 
 has_venv() {
@@ -114,6 +144,27 @@ quietly() {
   return "$status"
 }
 
+# Tries once to install what is only wished for; a site is built without it, so this never fails. A machine that could not is
+# not asked again until the note is deleted.
+install_wished() {
+  [ -n "$wished" ] || return 0
+  note=${SCRATCH:-.build}/printing-not-installed
+  if [ ! -e "$note" ] && command -v apt-get >/dev/null 2>&1; then
+    as_root=""
+    [ "$(id -u)" -eq 0 ] || as_root="sudo -n"
+    $as_root apt-get update </dev/null >/dev/null 2>&1 || true
+    # shellcheck disable=SC2086
+    if $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $wished \
+      </dev/null >/dev/null 2>&1; then
+      return 0
+    fi
+  fi
+  mkdir -p "$(dirname "$note")" 2>/dev/null || true
+  touch "$note" 2>/dev/null || true
+  echo "Chưa in được báo cáo, trang vẫn dựng bình thường; muốn in: apt-get install$wished" \
+    "/ reports cannot be printed, the site is built all the same; to print: apt-get install$wished" >&2
+}
+
 install_missing() {
   [ -n "$missing" ] || return 0
   command -v apt-get >/dev/null 2>&1 || fail \
@@ -150,7 +201,10 @@ fetch_packages() {
 }
 
 case $1 in
-  site) need_for_site ;;
+  site)
+    need_for_site
+    printing wish
+    ;;
   test) need_for_test ;;
   faults) need_for_faults ;;
   check) need_for_check ;;
@@ -158,4 +212,5 @@ case $1 in
 esac
 check_swift
 install_missing
+install_wished
 fetch_packages

@@ -21,6 +21,9 @@ package struct ChartPalette: Sendable, Hashable {
       "var(--line, #8a8178)", "var(--deep, #7f1414)",
     ])
 
+  /// The colour of a series. Patterns repeat with the colours, so from the seventh on the two are paired anew.
+  func colour(ofSeries index: Int) -> String { series[(index + index / SeriesPattern.count) % series.count] }
+
   /// Literal colours for files of their own, paper and programs that know no custom properties.
   package static let fixed = ChartPalette(
     paper: "#fffdf8", ink: "#1c1917", soft: "#57534e", rule: "#e3dccd", axis: "#8a8178", target: "#a61b1b",

@@ -52,7 +52,7 @@ package struct ChartTable: Sendable, Hashable {
       add(name) { row in chart.targets.first { $0.category == row && $0.series == nil }?.value }
     }
     let rows = zip(chart.categories, values).map { name, values in
-      Row(header: name, cells: values.map { Cell(text: $0.map(numbers.plain) ?? words.missing, value: $0) })
+      Row(header: name, cells: values.map { Cell(text: $0.map { numbers.plain($0) } ?? words.missing, value: $0) })
     }
     let notes = chart.lineTargets.map { target in
       numbers.text(target) + (target.series.map { " (\(chart.series[$0].name))" } ?? "")

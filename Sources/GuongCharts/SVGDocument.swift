@@ -43,7 +43,7 @@ struct SVGDocument {
     case .axis: palette.axis
     case .target: palette.target
     case .pale: palette.pale
-    case .series(let series): palette.series[series % palette.series.count]
+    case .series(let series): palette.colour(ofSeries: series)
     case .pattern(let series):
       SeriesPattern.isPlain(series)
         ? colour(.series(series)) : "url(#\(SeriesPattern.identifier(series, prefix: prefix)))"

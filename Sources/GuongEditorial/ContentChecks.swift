@@ -1,4 +1,5 @@
 import GuongModel
+import GuongReporting
 import GuongSupport
 import VietnameseText
 
@@ -31,7 +32,7 @@ struct ContentChecks {
   private let references: ReferenceCheck
 
   static func run(
-    _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int
+    _ content: ParsedContent, reports book: ReportBook, clock: SiteClock, options: BuildOptions, workers: Int
   ) -> ContentChecks {
     var checks = ContentChecks(content, clock: clock, options: options, workers: workers)
     let storyReferences = StoryReferencesRule(content)
@@ -55,7 +56,9 @@ struct ContentChecks {
         + references.check(entries: $0.events.compactMap(\.document), in: $0.eventsPath)
     }
     let reports = ReportRule(content)
-    checks.reports = checks.sift(content.reports, folder: PageFolders.reports) { reports.check($0) }
+    checks.reports = checks.sift(content.reports, folder: PageFolders.reports) { report in
+      reports.check(report) + (book[report.header.path]?.current.evaluation.diagnostics ?? [])
+    }
     checks.diagnostics += organisations.check(content.organisations)
     checks.diagnostics += UnitsRule.check(content.units)
     checks.diagnostics += CampaignRule.check(content)

@@ -1,4 +1,5 @@
 import GuongModel
+import GuongReporting
 import GuongSupport
 import VietnameseText
 
@@ -9,7 +10,7 @@ struct PageLinking {
   private let workers: Int
 
   static func link(
-    _ placed: PagePlacing, content: ParsedContent, clock: SiteClock, workers: Int
+    _ placed: PagePlacing, content: ParsedContent, reports book: ReportBook, clock: SiteClock, workers: Int
   ) -> PageLinking {
     let checked = placed.checked
     var linking = PageLinking(site: Site(settings: content.settings, clock: clock), workers: workers)
@@ -28,7 +29,9 @@ struct PageLinking {
       content.tables.first { $0.campaign == campaign.entry.id }
         ?? CampaignTables(campaign: campaign.entry.id, tables: [])
     }
-    linking.site.reports = linking.resolve(sortedByDate(checked.reports), targets)
+    linking.site.reports = linking.resolve(sortedByDate(checked.reports), targets).map { page in
+      PublishedReport(page: page, superseded: linking.superseded(page, book, targets))
+    }
     let bulletins = linking.resolve(sortedByDate(checked.bulletins), targets)
     linking.site.bulletins = linking.fill(bulletins, placed)
     linking.site.withdrawn = placed.withdrawn
@@ -42,6 +45,17 @@ struct PageLinking {
     linking.site.register = targets.register
     linking.site.citedBy = CitedBy.pages(of: linking.site)
     return linking
+  }
+
+  /// The versions of a report that a newer one replaced. What has gone since is nobody's fault.
+  private func superseded(
+    _ page: Published<Report>, _ book: ReportBook, _ targets: LinkTargets
+  ) -> [Published<Report>] {
+    (book[page.header.path]?.superseded ?? []).compactMap { edition in
+      guard let version = edition.version else { return nil }
+      let address = Addresses.version(version, of: page.address)
+      return LinkResolver.resolve(edition.report, at: address, state: page.state, targets: targets).page
+    }
   }
 
   /// Newest first; of one day, by path.

@@ -1,4 +1,5 @@
 import GuongModel
+import GuongReporting
 import VietnameseText
 
 /// Parsed content → the site as readers see it now: rules checked, pages with faults quarantined, addresses given, links
@@ -8,19 +9,25 @@ package enum SiteAssembler {
     package let site: Site
     /// Those of the content and those found here.
     package let diagnostics: [Diagnostic]
+    /// The figures of the site's reports.
+    package let reports: ReportBook
   }
 
   /// - Parameter workers: threads to use at most.
   package static func assemble(
     _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int = 1
   ) -> Result {
-    let (content, tableDiagnostics) = TableJoining.join(content, options: options)
-    let checked = ContentChecks.run(content, clock: clock, options: options, workers: workers)
+    var (content, tableDiagnostics) = TableJoining.join(content, options: options)
+    let (reports, book) = ReportRunner(content, today: clock.today, workers: workers).run()
+    content.reports = reports
+    let checked = ContentChecks.run(content, reports: book, clock: clock, options: options, workers: workers)
     let placed = PagePlacing.place(checked, content: content)
-    var linked = PageLinking.link(placed, content: content, clock: clock, workers: workers)
+    var linked = PageLinking.link(placed, content: content, reports: book, clock: clock, workers: workers)
     linked.site.lists = StoryListing.lists(of: linked.site)
     return Result(
       site: linked.site,
-      diagnostics: content.diagnostics + tableDiagnostics + checked.diagnostics + placed.diagnostics + linked.diagnostics)
+      diagnostics: content.diagnostics + tableDiagnostics + checked.diagnostics + placed.diagnostics
+        + linked.diagnostics,
+      reports: book)
   }
 }

@@ -43,7 +43,10 @@ package struct Sheet: Sendable {
   package func cells(inRow number: Int, fillingMerged: Bool) -> [SheetCell] {
     var cells = row(number)?.cells ?? []
     guard fillingMerged else { return cells }
-    for range in mergedRanges where range.rows.contains(number) {
+    // Merged ranges do not overlap; where a file has them overlap, each of a million must not be filled.
+    var columnsLeft = CellName.columns.count
+    for range in mergedRanges where range.rows.contains(number) && range.columns.count <= columnsLeft {
+      columnsLeft -= range.columns.count
       let shown = row(range.rows.lowerBound)?[range.columns.lowerBound] ?? .empty
       // A value behind the last cell costs its whole way there; an empty one costs nothing.
       if shown == .empty, cells.count <= range.columns.lowerBound { continue }

@@ -10,7 +10,7 @@ protocol FuzzTarget: Sendable {
 /// All targets, by name.
 enum FuzzTargets {
   static let all: [any FuzzTarget] = [
-    FrontMatterTarget(), MarkdownTarget(), PathTarget(), TableTarget(), TextTarget(),
+    CSVTarget(), FrontMatterTarget(), MarkdownTarget(), PathTarget(), TableTarget(), TextTarget(), XLSXTarget(),
   ]
 
   static func named(_ name: String) -> (any FuzzTarget)? { all.first { $0.name == name } }

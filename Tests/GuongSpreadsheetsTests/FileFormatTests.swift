@@ -21,6 +21,11 @@ import Testing
     #expect(reason(bytes) == .encrypted)
   }
 
+  @Test func encryptedPartsAreTold() {
+    let archive = ZipWriter.archive([("xl/workbook.xml", Array("<workbook/>".utf8))], password: "bí mật")
+    #expect(reason(archive) == .encrypted)
+  }
+
   @Test(arguments: [
     ("%PDF-1.7\n", "PDF"), ("\u{FEFF}<html><table>", "HTML"), ("\r\n <!DOCTYPE html>", "HTML"),
     ("<?xml version='1.0'?><Workbook/>", "XML"),
@@ -50,4 +55,18 @@ import Testing
   }
 
   @Test func anEmptyFileIsAFault() { #expect(reason([]) == .emptyFile) }
+
+  /// One function may read rows of both kinds of file.
+  @Test func rowsOfAllFilesLookAlike() throws {
+    func shown(_ row: borrowing some SheetRowView & ~Copyable) -> [String] {
+      (0..<row.count).map { "\(row.number)/\(row.line ?? 0) \(row[$0]) \(row.isFormula($0))" }
+    }
+    var rows: [[String]] = []
+    let values = try SeparatedValues.read(Array("a,\nb".utf8)).get()
+    _ = values.forEachRow { row in rows.append(shown(row)) }
+    #expect(rows == [["1/1 text(\"a\") false", "1/1 empty false"], ["2/2 text(\"b\") false"]])
+    let test = TestWorkbook(sheet: "<sheetData><row r='3'><c t='b'><f>1</f><v>1</v></c></row></sheetData>")
+    let sheet = try #require(try test.read().sheets.first)
+    #expect(sheet.rows.map { shown($0) } == [["3/0 boolean(true) true"]])
+  }
 }

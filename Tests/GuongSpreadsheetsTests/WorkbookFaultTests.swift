@@ -34,6 +34,9 @@ import Testing
   @Test(arguments: [
     ("<sheetData><row r='2'/><row r='2'/></sheetData>", SpreadsheetFault.Reason.cellOutOfOrder),
     ("<sheetData><row r='1'><c r='B1'/><c r='A1'/></row></sheetData>", .cellOutOfOrder),
+    ("<sheetData><c t='q'/></sheetData>", .cellOutOfOrder),
+    ("<sheetData><row><c><c><v>1</v></c><v>2</v></c></row></sheetData>", .cellOutOfOrder),
+    ("<sheetData><row><row/></row></sheetData>", .cellOutOfOrder),
     ("<sheetData><row r='x'/></sheetData>", .cellNameInvalid("x")),
     ("<sheetData><row r='0'/></sheetData>", .cellNameInvalid("0")),
     ("<sheetData><row r='1'><c r='A2'/></row></sheetData>", .cellNameInvalid("A2")),
@@ -42,6 +45,8 @@ import Testing
     ("<sheetData><row><c r='XFD1'/><c/></row></sheetData>", .tooManyColumns(limit: 16_384)),
     ("<mergeCells><mergeCell ref='A1:'/></mergeCells>", .cellNameInvalid("A1:")),
     ("<cols><col min='3' max='2' hidden='1'/></cols>", .cellNameInvalid("3–2")),
+    ("<cols><col min='0' max='0' hidden='1'/></cols>", .cellNameInvalid("0–0")),
+    ("<cols><col min='1' max='16385' hidden='1'/></cols>", .cellNameInvalid("1–16385")),
     ("<sheetData><row>", .partDamaged("xl/worksheets/sheet1.xml")),
     ("<row a='1' a='2'/>", .partDamaged("xl/worksheets/sheet1.xml")),
     ("&không;", .partDamaged("xl/worksheets/sheet1.xml")),

@@ -94,4 +94,16 @@ import Testing
       ])
     #expect(sheet.row(2)?.isFormula(4) == true)
   }
+
+  /// libxml2 and libzip keep nothing between calls that threads could disturb.
+  @Test func workbooksAreReadOnAllCoresAtOnce() async throws {
+    let bytes = try Fixture.xlsxwriter.bytes
+    let expected = try Workbook.read(bytes).get().sheets.map { $0.rows.map(\.cells) }
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<200 {
+        group.addTask { (try? Workbook.read(bytes).get().sheets.map { $0.rows.map(\.cells) }) == expected }
+      }
+      for await isAlike in group { #expect(isAlike) }
+    }
+  }
 }

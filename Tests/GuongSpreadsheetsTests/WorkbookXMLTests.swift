@@ -162,6 +162,15 @@ import Testing
     #expect(sheet.cells(inRow: 5, fillingMerged: true) == [])
   }
 
+  @Test func overlappingMergedRangesCostNoMoreThanOneRow() throws {
+    let merged = String(repeating: "<mergeCell ref='A1:XFD9'/>", count: 50_000)
+    let test = TestWorkbook(
+      sheet: "<sheetData><row><c><v>1</v></c></row></sheetData><mergeCells>\(merged)</mergeCells>")
+    let sheet = try #require(try test.read().sheets.first)
+    let time = ContinuousClock().measure { #expect(sheet.cells(inRow: 2, fillingMerged: true).count == 16_384) }
+    #expect(time < .seconds(5))
+  }
+
   @Test func hiddenRowsAndColumnsAreRanges() throws {
     let test = TestWorkbook(
       sheet: """

@@ -22,7 +22,7 @@ struct ColumnLayout: Sendable {
     let isPanel = sheet.chart.drawnKind == .panel
     let size = sheet.frame.noteSize
     bars = BarStack.bars(of: sheet)
-    scale = .ofBars(bars, sheet: sheet, maxTicks: sheet.frame.height == nil ? 6 : 4)
+    let scale = ValueScale.ofBars(bars, sheet: sheet, maxTicks: sheet.frame.height == nil ? 6 : 4)
     tickTexts = sheet.numbers.ticks(scale.ticks, step: scale.step)
     let count = Double(max(1, bars.count))
     let perSlot = Double(max(1, bars.first?.count ?? 1))
@@ -37,6 +37,8 @@ struct ColumnLayout: Sendable {
     labelsAll = widest <= (isPanel ? room / count - 3 : .infinity)
     let tickWidth = tickTexts.map { LabelText.width($0, size: size) }.max() ?? 0
     gutterLeft = isPanel && labelsAll ? 0 : tickWidth + 8
+    let values = sheet.chart.values + sheet.plotTargets.map(\.value) + bars.joined().compactMap { $0.target?.value }
+    self.scale = gutterLeft == 0 ? scale.tightened(to: values, anchor: sheet.chart.baseline ?? 0) : scale
     slot = (room - gutterLeft) / count
     pitch = min(slot * 0.86, 64 * perSlot) / perSlot
     barWidth = max(2, perSlot == 1 ? min(56, slot * 0.68) : pitch - 3)
@@ -50,11 +52,15 @@ struct ColumnLayout: Sendable {
       guard let target = bar.target, target.category != nil else { return true }
       return !LabelText(numbers.text(target), maxWidth: slot - 6, size: size).breaksWords
     }
+    // Below a name there is room for one target.
+    let targetsAgree = bars.allSatisfy { group in
+      Set(group.compactMap { $0.target?.category == nil ? nil : $0.target?.value }).count <= 1
+    }
     let isOne = perSlot == 1
     let figuresFit = widest + 3 <= (isOne ? slot : pitch)
     let gap = LabelText(sheet.words.missingShort, maxWidth: slot - 4, size: size)
     let gapsFit = !isOne || !gap.breaksWords || bars.joined().allSatisfy { $0.total != nil }
-    guard namesFit, targetsFit, figuresFit, gapsFit, barWidth >= 5 else { return nil }
+    guard namesFit, targetsFit, targetsAgree, figuresFit, gapsFit, barWidth >= 5 else { return nil }
   }
 
   /// Draws head, plot and names. Returns the y below.
@@ -80,16 +86,8 @@ struct ColumnLayout: Sendable {
     }
     drawBaseline(plot, canvas: &canvas)
     drawTargets(plot, canvas: &canvas)
-    for (index, group) in bars.enumerated() {
-      for (place, bar) in group.enumerated() {
-        let shift = (Double(place) - Double(group.count - 1) / 2) * pitch
-        let isLabelled = labelsAll || index == bars.count - 1
-        if isLabelled || bar.total == nil {
-          drawFigure(bar, centre: centres[index] + shift, isAlone: group.count == 1, plot: plot, canvas: &canvas)
-        }
-      }
-    }
-    if sheet.chart.values.isEmpty { drawEmpty(plot, canvas: &canvas) }
+    drawFigures(centres: centres, plot: plot, canvas: &canvas)
+    if sheet.chart.values.isEmpty { EmptyPlot.draw(plot, sheet: sheet, canvas: &canvas) }
 
     y = plot.maxY + below + 5
     names.draw(top: y, sheet: sheet, canvas: &canvas)
@@ -100,7 +98,7 @@ struct ColumnLayout: Sendable {
         like: TextMark(
           text: "", x: centres[index], baseline: y + size * 0.95, size: size, ink: .target, anchor: .middle))
     }
-    return sheet.frame.height ?? plot.maxY + below + footer
+    return max(sheet.frame.height ?? 0, plot.maxY + below + footer)
   }
 
   private var entries: [LegendEntry] {
@@ -130,7 +128,7 @@ struct ColumnLayout: Sendable {
   private func y(_ value: Double, in plot: Box) -> Double { plot.maxY - scale.fraction(value) * plot.height }
 
   private func drawGrid(_ plot: Box, canvas: inout Canvas) {
-    guard gutterLeft > 0 else { return }
+    guard gutterLeft > 0, !sheet.chart.values.isEmpty else { return }
     for (value, text) in zip(scale.ticks, tickTexts) {
       let y = y(value, in: plot)
       canvas.line(from: (plot.x, y), to: (plot.maxX, y), stroke: .rule, role: .grid)
@@ -145,16 +143,11 @@ struct ColumnLayout: Sendable {
   }
 
   private func draw(_ bar: BarStack, isLast: Bool, centre: Double, plot: Box, canvas: inout Canvas) {
-    if bar.pieces.isEmpty {
-      if !sheet.chart.values.isEmpty {
-        let height = min(plot.height, sheet.noteHeight * 2 + 10)
-        let foot = y(sheet.chart.baseline ?? 0, in: plot)
-        let box = Box(
-          x: centre - barWidth / 2, y: max(plot.y, foot - height), width: barWidth,
-          height: foot - max(plot.y, foot - height))
-        canvas.rectangle(box, fill: .missing, role: .gap)
-      }
-      return
+    if bar.pieces.isEmpty, !sheet.chart.values.isEmpty {
+      let foot = y(sheet.chart.baseline ?? 0, in: plot)
+      let top = max(plot.y, foot - sheet.noteHeight * 2 - 10)
+      let box = Box(x: centre - barWidth / 2, y: top, width: barWidth, height: foot - top)
+      canvas.rectangle(box, fill: .missing, role: .gap)
     }
     for piece in bar.pieces {
       let (start, end) = (y(piece.start, in: plot), y(piece.end, in: plot))
@@ -169,40 +162,50 @@ struct ColumnLayout: Sendable {
     if let target = bar.target {
       let y = y(target.value, in: plot)
       let reach = barWidth / 2 + min(5, (pitch - barWidth) / 2)
-      canvas.line(from: (centre - reach, y), to: (centre + reach, y), stroke: .target, width: 3, role: .target)
+      canvas.targetTick(from: (centre - reach, y), to: (centre + reach, y))
+    }
+  }
+
+  /// The figures first: what is missing is said where they leave room.
+  private func drawFigures(centres: [Double], plot: Box, canvas: inout Canvas) {
+    for (index, group) in bars.enumerated() where labelsAll || index == bars.count - 1 {
+      for (place, bar) in group.enumerated() {
+        guard let total = bar.total else { continue }
+        let shift = (Double(place) - Double(group.count - 1) / 2) * pitch
+        drawFigure(total, of: bar, centre: centres[index] + shift, plot: plot, canvas: &canvas)
+      }
+    }
+    guard !sheet.chart.values.isEmpty else { return }
+    let label = LabelText(sheet.words.missingShort, maxWidth: slot - 4, size: size)
+    guard !label.breaksWords else { return }
+    for (index, group) in bars.enumerated() where group.count == 1 && group[0].total == nil {
+      let height = Double(label.lines.count) * sheet.noteHeight
+      let top = y(sheet.chart.baseline ?? 0, in: plot) - 6 - height
+      let room = Box(x: centres[index] - label.width / 2, y: top, width: label.width, height: height)
+      guard canvas.isFree(room) else { continue }
+      canvas.plate(
+        label, lineHeight: sheet.noteHeight,
+        like: TextMark(
+          text: "", x: centres[index], baseline: top + size, size: size, ink: .soft, anchor: .middle, isItalic: true))
     }
   }
 
   /// The figure above a bar, or below one that hangs; beyond the target where the two would meet.
   private func drawFigure(
-    _ bar: BarStack, centre: Double, isAlone: Bool, plot: Box, canvas: inout Canvas
+    _ total: Double, of bar: BarStack, centre: Double, plot: Box, canvas: inout Canvas
   ) {
-    let foot = y(sheet.chart.baseline ?? 0, in: plot)
-    guard let total = bar.total else {
-      guard isAlone, !sheet.chart.values.isEmpty else { return }
-      let label = LabelText(sheet.words.missingShort, maxWidth: slot - 4, size: size)
-      guard !label.breaksWords else { return }
-      let top = foot - 6 - Double(label.lines.count) * sheet.noteHeight
-      canvas.text(
-        label, lineHeight: sheet.noteHeight,
-        like: TextMark(
-          text: "", x: centre, baseline: top + size, size: size, ink: .soft, anchor: .middle, isItalic: true,
-          hasHalo: true))
-      return
-    }
     let hangs = bar.top <= (sheet.chart.baseline ?? 0) && bar.bottom < (sheet.chart.baseline ?? 0)
     let lines = ([bar.target].compactMap { $0 } + sheet.plotTargets).map { y($0.value, in: plot) }
     var baseline = hangs ? y(bar.bottom, in: plot) + size + 2 : y(bar.top, in: plot) - 5
     for line in hangs ? lines.sorted() : lines.sorted(by: >) where line > baseline - size - 2 && line < baseline + 4 {
       baseline = hangs ? line + size + 4 : line - 5
     }
-    let halfway = centre
-    let width = LabelText.width(sheet.numbers.text(total), size: size, isBold: isPanel)
-    let x = min(max(halfway, sheet.left + width / 2), sheet.right - width / 2)
+    let text = sheet.numbers.text(total) + (bar.isIncomplete && isStack ? "*" : "")
+    let half = LabelText.width(text, size: size, isBold: isPanel) / 2
+    let x = min(max(centre, sheet.left + half), sheet.right - half)
     canvas.text(
       TextMark(
-        text: sheet.numbers.text(total) + (bar.isIncomplete && bar.pieces.count > 0 && isStack ? "*" : ""), x: x,
-        baseline: baseline, size: size, anchor: .middle, isBold: isPanel, hasHalo: true))
+        text: text, x: x, baseline: baseline, size: size, anchor: .middle, isBold: isPanel, hasHalo: true))
   }
 
   private var isStack: Bool { sheet.chart.drawnKind == .stackedBar }
@@ -215,15 +218,11 @@ struct ColumnLayout: Sendable {
     let tops = LabelSpread.tops(wishes, heights: heights, lower: plot.y - size, upper: plot.maxY + size)
     for (index, target) in targets.enumerated() {
       let y = y(target.value, in: plot)
-      canvas.line(from: (plot.x, y), to: (plot.maxX, y), stroke: .target, width: 2, dash: "6 4", role: .target)
+      canvas.targetLine(from: (plot.x, y), to: (plot.maxX, y))
       guard gutterRight > 0, let tops else { continue }
       canvas.text(
         labels[index], lineHeight: sheet.noteHeight,
         like: TextMark(text: "", x: plot.maxX + 8, baseline: tops[index] + size, size: size, ink: .target))
     }
-  }
-
-  private func drawEmpty(_ plot: Box, canvas: inout Canvas) {
-    EmptyPlot.draw(plot, sheet: sheet, canvas: &canvas)
   }
 }

@@ -7,6 +7,8 @@ struct LineEndLabels: Sendable {
     let figure: LabelText?
     let words: LabelText?
     let height: Double
+    /// Whether the words stand behind the figure, not below it.
+    let isOneLine: Bool
   }
 
   private let items: [Item]
@@ -18,6 +20,8 @@ struct LineEndLabels: Sendable {
   let hasTargets: Bool
 
   private static let lead = 12.0
+  /// Between a figure and the name behind it.
+  private static let space = 6.0
 
   init(_ sheet: ChartSheet) {
     self.sheet = sheet
@@ -30,9 +34,11 @@ struct LineEndLabels: Sendable {
         guard let last = series.values.last(where: { $0 != nil }) ?? nil else { return nil }
         let figure = LabelText(sheet.numbers.text(last), maxWidth: room, size: size, isBold: true)
         let words = names && isMany ? LabelText(series.name, maxWidth: room, size: size) : nil
-        let lines = figure.lines.count + (words?.lines.count ?? 0)
+        let isOneLine = words.map { $0.lines.count == 1 && figure.width + Self.space + $0.width <= room } ?? false
+        let lines = isOneLine ? 1 : figure.lines.count + (words?.lines.count ?? 0)
         return Item(
-          series: index, value: last, figure: figure, words: words, height: Double(lines) * sheet.noteHeight + 3)
+          series: index, value: last, figure: figure, words: words, height: Double(lines) * sheet.noteHeight + 3,
+          isOneLine: isOneLine)
       }
       guard targets else { return series }
       return series
@@ -40,7 +46,7 @@ struct LineEndLabels: Sendable {
           let words = LabelText(sheet.numbers.text(target), maxWidth: room, size: size)
           return Item(
             series: nil, value: target.value, figure: nil, words: words,
-            height: Double(words.lines.count) * sheet.noteHeight + 3)
+            height: Double(words.lines.count) * sheet.noteHeight + 3, isOneLine: false)
         }
     }
     func fits(_ items: [Item]) -> Bool {
@@ -53,7 +59,10 @@ struct LineEndLabels: Sendable {
       let candidate = items(names: names, targets: targets)
       guard fits(candidate) else { continue }
       self.items = candidate
-      let widest = candidate.map { max($0.figure?.width ?? 0, $0.words?.width ?? 0) }.max()
+      let widest = candidate.map { item in
+        let (figure, words) = (item.figure?.width ?? 0, item.words?.width ?? 0)
+        return item.isOneLine ? figure + Self.space + words : max(figure, words)
+      }.max()
       width = widest.map { $0 + Self.lead + 2 } ?? 0
       hasNames = names && isMany
       hasTargets = targets
@@ -85,13 +94,16 @@ struct LineEndLabels: Sendable {
         canvas.text(
           figure, lineHeight: sheet.noteHeight,
           like: TextMark(text: "", x: x, baseline: baseline, size: size, isBold: true, hasHalo: true))
-        baseline += Double(figure.lines.count) * sheet.noteHeight
+        baseline += item.isOneLine ? 0 : Double(figure.lines.count) * sheet.noteHeight
       }
       if let words = item.words {
         let ink: Ink = item.series == nil ? .target : .soft
         canvas.text(
           words, lineHeight: sheet.noteHeight,
-          like: TextMark(text: "", x: x, baseline: baseline, size: size, ink: ink, hasHalo: true))
+          like: TextMark(
+            text: "", x: item.isOneLine ? x + (item.figure?.width ?? 0) + Self.space : x, baseline: baseline,
+            size: size,
+            ink: ink, hasHalo: true))
       }
     }
   }

@@ -51,7 +51,7 @@ struct LineLayout: Sendable {
       LinePointLabels(sheet: sheet, plot: plot, labelsLast: endLabels.width == 0).draw(top: head, canvas: &canvas)
     }
     names.draw(top: plot.box.maxY + 6, sheet: sheet, canvas: &canvas)
-    return sheet.frame.height.map { max($0, plot.box.maxY + footer) } ?? plot.box.maxY + footer
+    return max(sheet.frame.height ?? 0, plot.box.maxY + footer)
   }
 
   private func entries(_ plot: LinePlot) -> [LegendEntry] {
@@ -72,9 +72,11 @@ struct LineLayout: Sendable {
   }
 
   private func drawGrid(_ plot: LinePlot, canvas: inout Canvas) {
+    guard !sheet.chart.values.isEmpty else { return }
     for (value, text) in zip(scale.ticks, tickTexts) {
       let y = plot.y(value)
-      let isFoot = value == 0 || value == scale.lower && scale.lower > 0
+      // Only zero is a floor: a scale that begins elsewhere has none.
+      let isFoot = value == 0
       canvas.line(
         from: (plot.box.x, y), to: (plot.box.maxX, y), stroke: isFoot ? .axis : .rule, role: isFoot ? .axis : .grid)
       canvas.text(
@@ -100,11 +102,11 @@ struct LineLayout: Sendable {
       let box = gapBox(gap, in: plot)
       canvas.rectangle(box, fill: .missing, role: .gap)
       guard let label = gapLabel(gap, in: plot) else { continue }
-      canvas.text(
+      canvas.plate(
         label, lineHeight: sheet.noteHeight,
         like: TextMark(
           text: "", x: box.midX, baseline: box.maxY - 6 - Double(label.lines.count - 1) * sheet.noteHeight, size: size,
-          ink: .soft, anchor: .middle, isItalic: true, hasHalo: true))
+          ink: .soft, anchor: .middle, isItalic: true))
     }
   }
 
@@ -113,10 +115,9 @@ struct LineLayout: Sendable {
       let y = plot.y(target.value)
       if let category = target.category {
         let x = plot.centres[category]
-        canvas.line(from: (x - 6, y), to: (x + 6, y), stroke: .target, width: 3, role: .target)
+        canvas.targetTick(from: (x - 6, y), to: (x + 6, y))
       } else {
-        canvas.line(
-          from: (plot.box.x, y), to: (plot.box.maxX, y), stroke: .target, width: 2, dash: "6 4", role: .target)
+        canvas.targetLine(from: (plot.box.x, y), to: (plot.box.maxX, y))
       }
     }
   }
@@ -134,7 +135,7 @@ struct LineLayout: Sendable {
         guard let point else { continue }
         let isAlone =
           (index == 0 || points[index - 1] == nil) && (index == points.count - 1 || points[index + 1] == nil)
-        guard plot.step >= 14 || isAlone || index == last else { continue }
+        guard plot.step >= (plot.points.count == 1 ? 12 : 24) || isAlone || index == last else { continue }
         SeriesMarks.dot(series, x: point.x, y: point.y, canvas: &canvas)
         canvas.occupy(Box(x: point.x - 4, y: point.y - 4, width: 8, height: 8))
       }

@@ -17,6 +17,7 @@ struct LinePointLabels: Sendable {
     for index in [highest, lowest, first] + others where index != last && !order.contains(index) {
       order.append(index)
     }
+    let targets = sheet.plotTargets.map { plot.y($0.value) }
     for index in order {
       guard let point = points[index], let value = series.values[index] else { continue }
       let neighbours = [index - 1, index + 1].compactMap { points.indices.contains($0) ? points[$0]?.y : nil }
@@ -31,7 +32,9 @@ struct LinePointLabels: Sendable {
         let half = mark.box.width / 2
         mark.x = min(max(point.x, plot.box.x + half), sheet.right - half)
         let box = mark.box
-        guard box.y >= top, box.maxY <= plot.box.maxY + 1, canvas.isFree(box), !plot.isCrossed(box.insetBy(1)) else {
+        guard box.y >= top, box.maxY <= plot.box.maxY + 1, canvas.isFree(box), !plot.isCrossed(box.insetBy(1)),
+          !targets.contains(where: { $0 > box.y && $0 < box.maxY })
+        else {
           continue
         }
         canvas.text(mark)

@@ -2,7 +2,8 @@
 enum PieceLabel {
   /// Draws `text` in the middle of `box` if there is room; on a plate of paper where the piece has a pattern.
   static func draw(_ text: String, in box: Box, series: Int, size: Double, canvas: inout Canvas) {
-    let isPlain = SeriesPattern.isPlain(series)
+    // Paper-coloured letters have enough contrast on the first colour only.
+    let isPlain = series == 0
     var mark = TextMark(
       text: text, x: box.midX, baseline: box.midY + size * 0.35, size: size, ink: isPlain ? .paper : .ink,
       anchor: .middle)

@@ -17,7 +17,7 @@ struct ProgressLayout: Sendable {
 
   private static let thickness = 14.0
   /// Bars of more than this share end with a break: one runaway must not make the others small.
-  private static let longest = 1.6
+  private static let longest = 1.3
 
   init(_ sheet: ChartSheet) {
     self.sheet = sheet
@@ -86,7 +86,7 @@ struct ProgressLayout: Sendable {
     }
     if row.target != nil {
       let x = origin + whole
-      canvas.line(from: (x, y - 4), to: (x, y + Self.thickness + 4), stroke: .target, width: 3, role: .target)
+      canvas.targetTick(from: (x, y - 4), to: (x, y + Self.thickness + 4))
     }
   }
 

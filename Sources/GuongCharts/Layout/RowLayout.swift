@@ -4,6 +4,8 @@ struct RowLayout: Sendable {
   private let bars: [[BarStack]]
   private let scale: ValueScale
   private let names: [LabelText]
+  /// Whether names stand left of the bars, not above them: on wide sheets, and where all are short.
+  private let namesBeside: Bool
   /// Left of the plot, where the bars of the scale's lower end begin.
   private let origin: Double
   private let plotWidth: Double
@@ -16,39 +18,67 @@ struct RowLayout: Sendable {
 
   init(_ sheet: ChartSheet) {
     self.sheet = sheet
-    let frame = sheet.frame
     let bars = BarStack.bars(of: sheet)
     self.bars = bars
-    let sides = frame.isWide
-    let nameRoom = sides ? (sheet.right - sheet.left) * 0.34 : sheet.right - sheet.left
-    let names = sheet.chart.categories.map { LabelText($0, maxWidth: nameRoom, size: frame.textSize) }
-    self.names = names
-    let start = sheet.left + (sides ? (names.map(\.width).max() ?? 0) + 12 : 0)
-    let room = sheet.right - start
+    let whole = sheet.right - sheet.left
+    let size = sheet.frame.textSize
+    let longest = sheet.chart.categories.map { LabelText.width($0, size: size) }.max() ?? 0
+    // Beside the bars if that leaves them enough room, else above.
+    let mayBeBeside = sheet.frame.isWide || longest <= whole * 0.28
+    let beside = mayBeBeside ? Fit(bars, sheet: sheet, namesBeside: true, minimumShare: 0.4) : nil
+    // Without any room figures would have to leave the frame; no chart of numbers that can be written comes to that.
+    let fit = beside ?? Fit(bars, sheet: sheet, namesBeside: false, minimumShare: 0)
+    namesBeside = fit?.namesBeside ?? false
+    names = fit?.names ?? sheet.chart.categories.map { LabelText($0, maxWidth: whole, size: size) }
+    scale = fit?.scale ?? ValueScale.ofBars(bars, sheet: sheet, maxTicks: 3)
+    origin = fit?.origin ?? sheet.left
+    plotWidth = fit?.width ?? 60
+    hasNotes = fit?.hasNotes ?? true
+  }
 
-    let most = sheet.chart.values.map(\.magnitude).max() ?? 1
-    let tick = LabelText.width(sheet.numbers.text(most), size: frame.noteSize)
-    let scale = ValueScale.ofBars(
-      bars, sheet: sheet, maxTicks: min(6, max(2, Int(room * 0.75 / (tick + 22)))))
-    self.scale = scale
+  /// A division of the sheet between names, bars and figures.
+  private struct Fit {
+    let namesBeside: Bool
+    let names: [LabelText]
+    let scale: ValueScale
+    let origin: Double
+    let width: Double
+    let hasNotes: Bool
 
-    func fit(withNotes: Bool) -> (left: Double, width: Double)? {
-      for width in stride(from: room, through: 60, by: -1) {
-        let spans = bars.joined().map {
-          Self.span(of: $0, sheet: sheet, scale: scale, width: width, withTarget: !withNotes)
-        }
-        let left = max(0, -(spans.map(\.start).min() ?? 0))
-        if left + max(width, spans.map(\.end).max() ?? 0) <= room, withNotes || width >= room * 0.45 {
-          return (left, width)
-        }
+    /// `nil` if the figures leave the bars less than `minimumShare` of the room right of the names, or less than 60.
+    init?(_ bars: [[BarStack]], sheet: ChartSheet, namesBeside: Bool, minimumShare: Double) {
+      let frame = sheet.frame
+      let whole = sheet.right - sheet.left
+      let names = sheet.chart.categories.map {
+        LabelText($0, maxWidth: namesBeside ? whole * 0.34 : whole, size: frame.textSize)
       }
-      return nil
+      let start = sheet.left + (namesBeside ? (names.map(\.width).max() ?? 0) + 12 : 0)
+      let room = sheet.right - start
+      let most = sheet.chart.values.map(\.magnitude).max() ?? 1
+      let tick = LabelText.width(sheet.numbers.text(most), size: frame.noteSize)
+      let scale = ValueScale.ofBars(
+        bars, sheet: sheet, maxTicks: min(6, max(3, Int(room * 0.75 / (tick + 22)))))
+
+      func divide(withNotes: Bool, minimum: Double) -> (left: Double, width: Double)? {
+        let figures = bars.joined().map { ($0, RowLayout.width(of: $0, sheet: sheet, withTarget: !withNotes)) }
+        for width in stride(from: room, through: max(60, minimum), by: -1) {
+          let spans = figures.map {
+            RowLayout.span(of: $0.0, figure: $0.1, sheet: sheet, scale: scale, width: width)
+          }
+          let left = max(0, -(spans.map(\.start).min() ?? 0))
+          if left + max(width, spans.map(\.end).max() ?? 0) <= room { return (left, width) }
+        }
+        return nil
+      }
+      let beside = divide(withNotes: false, minimum: room * 0.45)
+      guard let division = beside ?? divide(withNotes: true, minimum: room * minimumShare) else { return nil }
+      self.namesBeside = namesBeside
+      self.names = names
+      self.scale = scale
+      origin = start + division.left
+      width = division.width
+      hasNotes = beside == nil
     }
-    let beside = fit(withNotes: false)
-    let (left, width) = beside ?? fit(withNotes: true) ?? (0, 60)
-    hasNotes = beside == nil
-    origin = start + left
-    plotWidth = width
   }
 
   /// The figure of a bar, with its own target if that has to be beside it.
@@ -60,11 +90,16 @@ struct RowLayout: Sendable {
     return "\(figure) (\(sheet.numbers.text(target)))"
   }
 
-  /// Where a bar's figure stands on a plot of `width`, from the plot's left: beyond the bar's end and any target there.
-  private static func span(
-    of bar: BarStack, sheet: ChartSheet, scale: ValueScale, width: Double, withTarget: Bool
+  /// The width of a bar's figure.
+  fileprivate static func width(of bar: BarStack, sheet: ChartSheet, withTarget: Bool) -> Double {
+    LabelText.width(text(of: bar, sheet: sheet, withTarget: withTarget), size: sheet.frame.noteSize)
+  }
+
+  /// Where a bar's figure, `figure` wide, stands on a plot of `width`, from the plot's left: beyond the bar's end and any
+  /// target there.
+  fileprivate static func span(
+    of bar: BarStack, figure text: Double, sheet: ChartSheet, scale: ValueScale, width: Double
   ) -> (start: Double, end: Double) {
-    let text = LabelText.width(text(of: bar, sheet: sheet, withTarget: withTarget), size: sheet.frame.noteSize)
     let baseline = sheet.chart.baseline ?? 0
     let hangs = bar.top <= baseline && bar.bottom < baseline
     let stops = ([bar.target].compactMap { $0 } + sheet.plotTargets).map { scale.fraction($0.value) * width }
@@ -86,14 +121,14 @@ struct RowLayout: Sendable {
     var rows: [Double] = []
     for index in bars.indices {
       rows.append(y)
-      y += height(of: index) + (sheet.frame.isWide ? 11 : 12)
+      y += height(of: index) + (namesBeside ? 11 : 12)
     }
     let bottom = max(top + 20, y - 6)
     drawGrid(top: top, bottom: bottom, canvas: &canvas)
     for index in bars.indices { drawBars(of: index, top: rows[index], canvas: &canvas) }
     for target in sheet.plotTargets {
       let x = x(target.value)
-      canvas.line(from: (x, top - 3), to: (x, bottom), stroke: .target, width: 2, dash: "6 4", role: .target)
+      canvas.targetLine(from: (x, top - 3), to: (x, bottom))
     }
     for index in bars.indices { drawTexts(of: index, top: rows[index], canvas: &canvas) }
     return drawTicks(top: bottom, canvas: &canvas)
@@ -117,7 +152,7 @@ struct RowLayout: Sendable {
   }
 
   private func height(of index: Int) -> Double {
-    sheet.frame.isWide
+    namesBeside
       ? max(nameHeight(index), barsHeight(index)) : nameHeight(index) + 2 + barsHeight(index)
   }
 
@@ -131,7 +166,7 @@ struct RowLayout: Sendable {
 
   /// The top of the first bar of a row.
   private func barTop(_ index: Int, top: Double) -> Double {
-    sheet.frame.isWide ? top + (height(of: index) - barsHeight(index)) / 2 : top + nameHeight(index) + 2
+    namesBeside ? top + (height(of: index) - barsHeight(index)) / 2 : top + nameHeight(index) + 2
   }
 
   /// Labels of the lines, above them, in as many rows as they need.
@@ -153,6 +188,7 @@ struct RowLayout: Sendable {
     for value in scale.ticks {
       canvas.line(from: (x(value), top), to: (x(value), bottom), stroke: .rule, role: .grid)
     }
+    guard namesBeside else { return }
     let foot = x(sheet.chart.baseline ?? 0)
     canvas.line(from: (foot, top), to: (foot, bottom), stroke: .axis, width: 1.5, role: .axis)
   }
@@ -177,6 +213,15 @@ struct RowLayout: Sendable {
 
   private func drawBars(of index: Int, top: Double, canvas: inout Canvas) {
     var y = barTop(index, top: top)
+    defer {
+      // Through the names a line would be read as a letter.
+      if !namesBeside {
+        let foot = x(sheet.chart.baseline ?? 0)
+        let start = barTop(index, top: top) - 2
+        canvas.line(
+          from: (foot, start), to: (foot, start + barsHeight(index) + 4), stroke: .axis, width: 1.5, role: .axis)
+      }
+    }
     for bar in bars[index] {
       for piece in bar.pieces {
         let (start, end) = (x(piece.start), x(piece.end))
@@ -189,7 +234,7 @@ struct RowLayout: Sendable {
       }
       if let target = bar.target {
         let x = x(target.value)
-        canvas.line(from: (x, y - 3), to: (x, y + thickness + 3), stroke: .target, width: 3, role: .target)
+        canvas.targetTick(from: (x, y - 3), to: (x, y + thickness + 3))
       }
       y += pitch
     }
@@ -197,12 +242,12 @@ struct RowLayout: Sendable {
 
   private func drawTexts(of index: Int, top: Double, canvas: inout Canvas) {
     let name = names[index]
-    let nameTop = sheet.frame.isWide ? top + (height(of: index) - nameHeight(index)) / 2 : top
+    let nameTop = namesBeside ? top + (height(of: index) - nameHeight(index)) / 2 : top
     canvas.text(
       name, lineHeight: sheet.textHeight,
       like: TextMark(
         text: "", x: sheet.left, baseline: nameTop + sheet.frame.textSize, size: sheet.frame.textSize,
-        hasHalo: !sheet.frame.isWide))
+        hasHalo: !namesBeside))
     var y = barTop(index, top: top)
     for bar in bars[index] {
       if sheet.chart.drawnKind == .stackedBar {
@@ -212,7 +257,8 @@ struct RowLayout: Sendable {
           PieceLabel.draw(sheet.numbers.text(piece.value), in: box, series: piece.series, size: size, canvas: &canvas)
         }
       }
-      let span = Self.span(of: bar, sheet: sheet, scale: scale, width: plotWidth, withTarget: !hasNotes)
+      let figure = Self.width(of: bar, sheet: sheet, withTarget: !hasNotes)
+      let span = Self.span(of: bar, figure: figure, sheet: sheet, scale: scale, width: plotWidth)
       canvas.text(
         TextMark(
           text: Self.text(of: bar, sheet: sheet, withTarget: !hasNotes), x: origin + span.start,

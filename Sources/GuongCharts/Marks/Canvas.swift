@@ -23,6 +23,18 @@ struct Canvas: Sendable {
     path(data, stroke: stroke, width: width, dash: dash, role: role)
   }
 
+  /// The broken line of a target. A seam of paper parts it from bars that are as dark as it is in greyscale.
+  mutating func targetLine(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
+    line(from: start, to: end, stroke: .paper, width: 4.5, role: .seam)
+    line(from: start, to: end, stroke: .target, width: 2, dash: "6 4", role: .target)
+  }
+
+  /// The tick of a target beside one figure, with the same seam.
+  mutating func targetTick(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
+    line(from: start, to: end, stroke: .paper, width: 6, role: .seam)
+    line(from: start, to: end, stroke: .target, width: 3, role: .target)
+  }
+
   mutating func text(_ mark: TextMark) {
     occupied.append(mark.box)
     marks.append(.text(mark))
@@ -36,6 +48,17 @@ struct Canvas: Sendable {
       mark.baseline += Double(row) * lineHeight
       text(mark)
     }
+  }
+
+  /// Lines of text on a plate of paper, for patterned ground.
+  mutating func plate(_ label: LabelText, lineHeight: Double, like mark: TextMark) {
+    var first = mark
+    first.text = label.lines[0]
+    let middle = first.box.midX
+    let height = Double(label.lines.count - 1) * lineHeight + first.box.height
+    let box = Box(x: middle - label.width / 2 - 3, y: first.box.y, width: label.width + 6, height: height)
+    rectangle(box, fill: .paper, role: .plate)
+    text(label, lineHeight: lineHeight, like: mark)
   }
 
   /// Keeps text away from a place.

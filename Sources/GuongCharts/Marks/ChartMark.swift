@@ -7,6 +7,6 @@ enum ChartMark: Sendable, Hashable {
   case text(TextMark)
 
   enum Role: String, Sendable {
-    case bar, line, dot, target, grid, axis, gap, rail, swatch, plate, lead
+    case bar, line, dot, target, grid, axis, gap, rail, swatch, plate, lead, seam
   }
 }

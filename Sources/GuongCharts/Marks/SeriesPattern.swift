@@ -2,7 +2,7 @@
 enum SeriesPattern {
   static let count = 6
 
-  /// Whether text can stand on the area itself.
+  /// Whether the area has one colour.
   static func isPlain(_ series: Int) -> Bool { series % count == 0 }
 
   /// The id of a series' pattern.
@@ -10,7 +10,7 @@ enum SeriesPattern {
 
   /// The pattern's element; `nil` for the plain first one.
   static func element(_ series: Int, prefix: String, palette: ChartPalette) -> String? {
-    let colour = palette.series[series % palette.series.count]
+    let colour = palette.colour(ofSeries: series)
     let id = identifier(series, prefix: prefix)
     func pattern(_ side: Int, _ turn: Int?, _ content: String) -> String {
       let transform = turn.map { " patternTransform=\"rotate(\($0))\"" } ?? ""
@@ -33,7 +33,7 @@ enum SeriesPattern {
   /// Pale hatching for what is missing.
   static func missing(prefix: String, palette: ChartPalette) -> String {
     "<pattern id=\"\(prefix)-gap\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\""
-      + " patternTransform=\"rotate(45)\"><path d=\"M0 2.5H5\" fill=\"none\" stroke=\"\(palette.rule)\""
-      + " stroke-width=\"1.5\"/></pattern>"
+      + " patternTransform=\"rotate(45)\"><path d=\"M0 2.5H5\" fill=\"none\" stroke=\"\(palette.axis)\""
+      + " stroke-width=\"0.8\" stroke-opacity=\"0.5\"/></pattern>"
   }
 }

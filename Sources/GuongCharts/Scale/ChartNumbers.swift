@@ -6,22 +6,25 @@ struct ChartNumbers: Sendable {
   private let words: ChartWords
   private let digits: Int
   private let isPercent: Bool
+  /// Whether figures end in zeros so that all have the same decimals: where an editor set them.
+  private let keepsZeros: Bool
 
   init(_ chart: Chart, words: ChartWords) {
     self.words = words
     isPercent = chart.unit == "%"
+    keepsZeros = chart.fractionDigits != nil
     digits = chart.fractionDigits ?? Self.neededDigits(chart.values + chart.targets.map(\.value))
   }
 
   /// A figure; with its sign where the unit is per cent, which is too short to be looked up elsewhere.
-  func text(_ value: Double) -> String { plain(value) + (isPercent ? "%" : "") }
+  func text(_ value: Double) -> String { plain(value, keepsZeros: keepsZeros) + (isPercent ? "%" : "") }
 
-  /// A figure without unit. One that is not zero never reads as zero.
-  func plain(_ value: Double) -> String {
+  /// A figure without unit. One that is not zero never reads as zero. In a column of a table all have the same decimals.
+  func plain(_ value: Double, keepsZeros: Bool = true) -> String {
     // Many decimals of a huge number need more than 64 bits: it has to do with fewer.
     let fewer = stride(from: digits, through: 0, by: -1).compactMap { DecimalNumber(value, fractionDigits: $0) }
     guard let number = fewer.first else { return "–" }
-    if number.significand != 0 || value == 0 { return write(number) }
+    if number.significand != 0 || value == 0 { return write(keepsZeros ? number : Self.trimmed(number)) }
     let more = (digits...6).compactMap { DecimalNumber(value, fractionDigits: $0) }
     return more.first { $0.significand != 0 }.map(write) ?? "≈ 0"
   }
@@ -45,6 +48,11 @@ struct ChartNumbers: Sendable {
       if number.significand == 0 { return isPercent ? "0%" : "0" }
       return write(number) + (word.isEmpty ? "" : "\u{A0}" + word) + (isPercent ? "%" : "")
     }
+  }
+
+  private static func trimmed(_ number: DecimalNumber) -> DecimalNumber {
+    let digits = (0...number.fractionDigits).first { number.rounded(toFractionDigits: $0) == number }
+    return digits.flatMap(number.rounded) ?? number
   }
 
   private func write(_ number: DecimalNumber) -> String {

@@ -43,6 +43,20 @@ struct ValueScale: Sendable, Hashable {
     ticks = (0...Int(last - first)).map { Self.product(first + Double($0), step) }
   }
 
+  private init(lower: Double, upper: Double, step: Double, ticks: [Double]) {
+    self.lower = lower
+    self.upper = upper
+    self.step = step
+    self.ticks = ticks
+  }
+
+  /// The same stretch without what lies beyond `values` and `anchor`: for plots that show no ticks.
+  func tightened(to values: [Double], anchor: Double) -> ValueScale {
+    let least = max(lower, min(anchor, values.min() ?? anchor))
+    let most = min(upper, max(anchor, values.max() ?? anchor))
+    return least < most ? ValueScale(lower: least, upper: most, step: step, ticks: []) : self
+  }
+
   /// Where `value` lies between the ends, 0…1.
   func fraction(_ value: Double) -> Double { min(1, max(0, (value - lower) / (upper - lower))) }
 

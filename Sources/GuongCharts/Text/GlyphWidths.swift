@@ -5,8 +5,8 @@ import VietnameseText
 /// Each width is the largest of Noto Sans, Roboto and Arial (Liberation Sans) in thousandths of the font size, so that
 /// a label set in any of them takes no more room than it was given.
 enum GlyphWidths {
-  /// The fonts measured; those beside them (Segoe UI) are narrower than the widest.
-  static let fontFamily = "Roboto, 'Segoe UI', 'Noto Sans', Arial, sans-serif"
+  /// The fonts measured. One of them is on every system: Arial on Windows and Apple's, Roboto on Android.
+  static let fontFamily = "Roboto, 'Noto Sans', Arial, sans-serif"
 
   /// Width of one line of `text` at `size`.
   static func width(of text: String, size: Double, isBold: Bool = false) -> Double {

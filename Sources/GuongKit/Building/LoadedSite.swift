@@ -2,17 +2,23 @@ import GuongEditorial
 import GuongModel
 import GuongParsing
 import GuongPublishing
+import GuongReporting
 
 /// A site's content, read, checked and linked.
 package struct LoadedSite: Sendable {
   package let site: Site
   package let diagnostics: [Diagnostic]
+  /// The figures of its reports.
+  package let reports: ReportBook
 
-  /// - Parameter checksText: whether the texts are proofread too.
+  /// - Parameters:
+  ///   - checksText: whether the texts are proofread too.
+  ///   - published: the bytes of a file of the site as readers see it now; what stands in for data that are at fault.
   /// - Returns: `nil` site after a fatal diagnostic.
   package static func load(
     _ source: ContentSource, now: Int, options: BuildOptions, workers: Int,
-    markdown: MarkdownRenderer = .inProcess, checksText: Bool = false
+    markdown: MarkdownRenderer = .inProcess, checksText: Bool = false,
+    published: (Address) -> [UInt8]? = { _ in nil }
   ) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {
     let (content, diagnostics) = ContentLoader.load(
       source, includesDrafts: options.includesDrafts, workers: workers, markdown: markdown,
@@ -24,6 +30,7 @@ package struct LoadedSite: Sendable {
     let result = SiteAssembler.assemble(
       content, clock: SiteClock(now: local, zone: content.zone), options: options, workers: workers)
     var site = result.site
+    let reports = ReportRestoring.restore(result.reports, of: site, from: published)
     PictureSizing.apply(to: &site, workers: workers) {
       source.readPrefix($0, length: PictureSize.prefixLength)
     }
@@ -32,6 +39,6 @@ package struct LoadedSite: Sendable {
       all += TextCheck.run(
         content, table: StandardPhrases.table.extended(by: content.phrases), workers: workers)
     }
-    return (LoadedSite(site: site, diagnostics: all), all)
+    return (LoadedSite(site: site, diagnostics: all, reports: reports), all)
   }
 }

@@ -8,7 +8,10 @@ package struct RenderedSite: Sendable {
   package let plans: [PagePlan]
   private let renderer: PageRenderer
 
-  package init(_ site: Site, templates: SiteTemplates, workers: Int, unknownKeys: UnknownKeys? = nil) {
+  package init(
+    _ site: Site, reports: ReportBook = ReportBook(), templates: SiteTemplates, workers: Int,
+    unknownKeys: UnknownKeys? = nil
+  ) {
     let cardRenderer = CardRenderer(site: site, templates: templates.set, unknownKeys: unknownKeys)
     let cards = Parallel.map(count: site.stories.count, workers: workers) { cardRenderer.card($0) }
     plans = SitePlanner.plans(for: site)
@@ -17,6 +20,7 @@ package struct RenderedSite: Sendable {
     }
     renderer = PageRenderer(
       site: site, templates: templates.set, assets: templates.assets, cards: cards, plans: plans, figures: figures,
+      reports: reports,
       unknownKeys: unknownKeys)
   }
 

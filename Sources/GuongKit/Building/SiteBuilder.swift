@@ -15,6 +15,9 @@ package struct SiteBuilder: Sendable {
     self.progress = progress
   }
 
+  /// Bytes of a report's data at most.
+  private static let snapshotLimit = 64 << 20
+
   private var workers: Int { request.workers ?? Parallel.defaultWorkers }
 
   /// Errors: what the disk refused. The last good site is then untouched.
@@ -26,7 +29,11 @@ package struct SiteBuilder: Sendable {
 
     let source = try ContentSource(tree)
     let (loaded, diagnostics) = LoadedSite.load(
-      source, now: request.now, options: request.options, workers: workers, markdown: request.markdown)
+      source, now: request.now, options: request.options, workers: workers, markdown: request.markdown,
+      published: { address in
+        // A first build has nothing to keep; what cannot be read is no better than nothing.
+        try? NamedFile.read(request.outputPath + "/" + address.file, limit: Self.snapshotLimit)
+      })
     try source.requireEverythingRead()
     watch.lap("load", count: tree.files.count)
     guard let loaded else { return BuildReport(outcome: .refused, diagnostics: diagnostics) }
@@ -40,7 +47,7 @@ package struct SiteBuilder: Sendable {
     watch.lap("templates", count: templateTree.files.count)
 
     let site = loaded.site
-    let rendered = RenderedSite(site, templates: templates, workers: workers)
+    let rendered = RenderedSite(site, reports: loaded.reports, templates: templates, workers: workers)
     watch.lap("plan", count: rendered.plans.count)
 
     let output = try StagedOutput(target: request.outputPath)

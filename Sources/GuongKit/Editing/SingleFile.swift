@@ -45,6 +45,7 @@ package struct SingleFile: Sendable {
     func find(_ pages: [Published<some Entry>]) -> ResolvedBody? { pages.first { $0.header.path == path }?.body }
     return find(site.stories) ?? find(site.pages) ?? find(site.documents) ?? find(site.movements)
       ?? find(site.bulletins.map(\.page)) ?? find(site.campaigns)
+      ?? find(site.reports.map(\.page))
   }
 
   /// By itself: links and pictures as they are written. Front matter, if any, is passed over.

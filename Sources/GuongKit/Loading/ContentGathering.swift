@@ -32,6 +32,8 @@ enum ContentGathering {
       case .page(let page): content.pages.append(page)
       case .campaign(let campaign): content.campaigns.append(campaign)
       case .report(let report): content.reports.append(report)
+      case .frozenReport(let frozen): content.frozenReports.append(frozen)
+      case .frozenData(let bytes): content.frozenData[file.path] = bytes
       case .units(let units): content.units += units
       case .organisations(let organisations): content.organisations += organisations
       case .events(let found): events.append((file.path, found))
@@ -67,8 +69,8 @@ enum ContentGathering {
   /// Of a table with a wrong row the sound rows are used; of a page with a fault nothing is.
   private static func isPage(_ content: ParsedFile.Content) -> Bool {
     switch content {
-    case .units, .organisations, .events, .phrases, .tables, .file: false
-    case .story, .movement, .document, .bulletin, .page, .campaign, .report, .nothing: true
+    case .units, .organisations, .events, .phrases, .tables, .frozenData, .file: false
+    case .story, .movement, .document, .bulletin, .page, .campaign, .report, .frozenReport, .nothing: true
     }
   }
 }

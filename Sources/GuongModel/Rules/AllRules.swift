@@ -2,6 +2,5 @@ extension DiagnosticRule {
   /// Every rule of the product, by subject.
   package static let all: [DiagnosticRule] =
     filesRules + yamlRules + datesRules + editorialRules + referencesRules + tablesRules + spreadsheetRules
-    + reportsRules + templatesRules
-    + textRules + factsRules
+    + figuresRules + reportsRules + templatesRules + textRules + factsRules
 }

@@ -27,8 +27,101 @@ extension DiagnosticRule {
       vi: "Thêm khóa «campaign» với tên thư mục của phong trào.",
       en: "Add the key «campaign» with the name of the campaign's folder."))
 
+  package static let reportQueryFailed = DiagnosticRule(
+    "report-query-failed", .error,
+    message: .init(
+      vi: "Câu truy vấn sai: {reason}",
+      en: "The query is wrong: {reason}"),
+    fix: .init(
+      vi: "{fix}",
+      en: "{fix}"))
+
+  package static let reportFigureNotOne = DiagnosticRule(
+    "report-figure-not-one", .error,
+    message: .init(
+      vi: "Con số trong câu phải là một giá trị, còn truy vấn này cho {rows} dòng, {columns} cột.",
+      en: "A figure within a sentence must be one value; this query gives {rows} rows of {columns} columns."),
+    fix: .init(
+      vi: "Chỉ chọn một cột và thêm điều kiện, hoặc dùng count, sum, max; nhiều giá trị thì đặt trong khối «table».",
+      en: "Select one column and add a condition, or use count, sum, max; put several values into a «table» block."))
+
+  package static let reportOptionUnknown = DiagnosticRule(
+    "report-option-unknown", .error,
+    message: .init(
+      vi: "Không có tùy chọn «{option}».",
+      en: "There is no option «{option}»."),
+    fix: .init(
+      vi: "Dùng một trong: {known}.",
+      en: "Use one of: {known}."))
+
+  package static let reportChartKindUnknown = DiagnosticRule(
+    "report-chart-kind-unknown", .error,
+    message: .init(
+      vi: "Không có loại biểu đồ «{kind}».",
+      en: "There is no kind of chart «{kind}»."),
+    fix: .init(
+      vi: "Dùng một trong: {known}.",
+      en: "Use one of: {known}."))
+
+  package static let reportChartWithoutTitle = DiagnosticRule(
+    "report-chart-without-title", .error,
+    message: .init(
+      vi: "Biểu đồ chưa có tiêu đề.",
+      en: "The chart has no title."),
+    fix: .init(
+      vi: "Thêm tiêu đề nói lên kết luận, ví dụ: ```chart bar title=\"Hộ nghèo giảm nhanh hơn kế hoạch\".",
+      en: "Add a title that states the finding: ```chart bar title=\"…\"."))
+
+  package static let reportChartWithoutSeries = DiagnosticRule(
+    "report-chart-without-series", .error,
+    message: .init(
+      vi: "Biểu đồ cần cột đầu là tên, các cột sau là số.",
+      en: "A chart needs names in its first column and numbers in the others."),
+    fix: .init(
+      vi: "Sửa câu truy vấn: select tên, số from …",
+      en: "Change the query: select name, number from …"))
+
+  package static let reportChartTargetUnknown = DiagnosticRule(
+    "report-chart-target-unknown", .error,
+    message: .init(
+      vi: "Truy vấn không có cột «{name}» để làm mục tiêu.",
+      en: "The query has no column «{name}» for the target."),
+    fix: .init(
+      vi: "Ghi tên một cột của truy vấn: {known}.",
+      en: "Name a column of the query: {known}."))
+
+  package static let reportDatabaseFailed = DiagnosticRule(
+    "report-database-failed", .error,
+    message: .init(
+      vi: "Không lập được cơ sở dữ liệu cho báo cáo: {reason}",
+      en: "The report’s database cannot be made: {reason}"),
+    fix: .init(
+      vi: "Kiểm tra content/tables.yaml và các bảng của phong trào.",
+      en: "Check content/tables.yaml and the campaign’s tables."))
+
+  package static let reportFrozenChanged = DiagnosticRule(
+    "report-frozen-changed", .warning,
+    message: .init(
+      vi: "Báo cáo đã chốt ngày {date}; những sửa đổi sau đó chưa được đăng.",
+      en: "The report was frozen on {date}; later changes are not shown."),
+    fix: .init(
+      vi: "Ghi lý do vào khóa «changes» rồi chạy: guong report freeze {id}.",
+      en: "Say why under «changes», then run: guong report freeze {id}."))
+
+  package static let reportFrozenUnreadable = DiagnosticRule(
+    "report-frozen-unreadable", .error,
+    message: .init(
+      vi: "Không đọc được bản chốt của báo cáo: {reason}.",
+      en: "The frozen report cannot be read: {reason}."),
+    fix: .init(
+      vi: "Khôi phục tệp từ bản lưu (git checkout); không sửa tay tệp này.",
+      en: "Restore the file (git checkout); it is not edited by hand."))
+
   /// The rules of this file, for documents and tests that go over all of them.
   static let reportsRules: [DiagnosticRule] = [
     .reportPeriodUnclear, .reportCampaignUnknown, .reportCampaignMissing,
+    .reportQueryFailed, .reportFigureNotOne, .reportOptionUnknown, .reportChartKindUnknown, .reportChartWithoutTitle,
+    .reportChartWithoutSeries, .reportChartTargetUnknown, .reportDatabaseFailed, .reportFrozenChanged,
+    .reportFrozenUnreadable,
   ]
 }

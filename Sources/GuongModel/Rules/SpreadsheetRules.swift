@@ -345,8 +345,17 @@ extension DiagnosticRule {
       vi: "Không có cột «{column}».",
       en: "There is no column «{column}»."),
     fix: .init(
-      vi: "Ghi tên bảng và tên cột, ví dụ «awards.achievement».",
-      en: "Write the table and the column, such as «awards.achievement»."))
+      vi: "Ghi tên bảng và tên cột, ví dụ «scores.reason».",
+      en: "Write the table and the column, such as «scores.reason»."))
+
+  package static let tableSchemaColumnRequired = DiagnosticRule(
+    "table-schema-column-required", .error,
+    message: .init(
+      vi: "Cột «{column}» là cột bắt buộc nên không giữ nội bộ được.",
+      en: "The column «{column}» is required, so it cannot be kept inside."),
+    fix: .init(
+      vi: "Bỏ cột này khỏi «private»; nếu không muốn công bố, bỏ bảng khỏi thư mục của phong trào.",
+      en: "Take it out of «private»; if it must not be published, take the table out of the campaign’s folder."))
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let spreadsheetRules: [DiagnosticRule] = [
@@ -359,5 +368,6 @@ extension DiagnosticRule {
     .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown,
     .tableChoiceUnknownNear, .tableMoreErrors,
     .tableMoreWarnings, .tableSchemaNameInvalid, .tableSchemaNameTaken, .tableSchemaColumnUnknown,
+    .tableSchemaColumnRequired,
   ]
 }

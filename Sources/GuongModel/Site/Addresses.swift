@@ -12,6 +12,14 @@ package enum Addresses {
   package static let bulletins = Address("ban-tin/")
   package static let organisations = Address("co-quan/")
   package static let reports = Address("bao-cao/")
+  /// A superseded version of a report.
+  package static func version(_ version: Int, of report: Address) -> Address {
+    Address("\(report.path)ban-\(version)/")
+  }
+
+  /// The data of a report's figures.
+  package static func data(of report: Address) -> Address { Address("\(report.path)so-lieu.json") }
+
   package static let openData = Address("so-lieu/")
   package static let events = Address("su-kien/")
   package static let feed = Address("feed.xml")

@@ -12,6 +12,9 @@ package struct ParsedContent: Sendable {
   package var pages: [FreePage] = []
   package var campaigns: [Campaign] = []
   package var reports: [Report] = []
+  package var frozenReports: [FrozenReport] = []
+  /// The data of frozen reports, by their files.
+  package var frozenData: [String: [UInt8]] = [:]
   /// By campaign; those without tables have none.
   package var tables: [CampaignTables] = []
   /// The tables that a campaign may have, in the order in which documents list them.

@@ -13,7 +13,10 @@ extension Site {
   /// Visits every page that a content file stands behind: campaigns, reports, movements, documents, bulletins, stories, free pages.
   package func visitPages(_ visit: (any PublishedPage) -> Void) {
     campaigns.forEach(visit)
-    reports.forEach(visit)
+    for report in reports {
+      visit(report.page)
+      report.superseded.forEach(visit)
+    }
     movements.forEach(visit)
     documents.forEach(visit)
     bulletins.forEach { visit($0.page) }

@@ -14,7 +14,7 @@ package struct Site: Sendable {
   /// For each campaign, by its index, what its tables hold.
   package var tables: [CampaignTables] = []
   /// Newest first.
-  package var reports: [Published<Report>] = []
+  package var reports: [PublishedReport] = []
   package var withdrawn: [WithdrawnPage] = []
   package var units: [Unit] = []
   package var organisations: [Organisation] = []

@@ -12,6 +12,9 @@ package enum ContentKind: Sendable, CaseIterable {
   case page
   case campaign
   case report
+  /// The text of a frozen report, and its data.
+  case frozenReport
+  case frozenData
   case events
   case phrases
   /// Tables that the site adds.
@@ -26,6 +29,7 @@ package enum ContentKind: Sendable, CaseIterable {
     switch self {
     case .file: .max
     // A million rows of figures take 50 MB.
+    case .frozenData: 64 * 1024 * 1024
     case .table: 256 * 1024 * 1024
     default: 4 * 1024 * 1024
     }
@@ -43,11 +47,11 @@ package enum ContentKind: Sendable, CaseIterable {
     case .bulletin: BulletinReader.schema
     case .page: FreePageReader.schema
     case .campaign: CampaignReader.schema
-    case .report: ReportReader.schema
+    case .report, .frozenReport: ReportReader.schema
     case .events: EventsReader.schema
     case .phrases: PhrasesReader.schema
     case .tableSchemas: TableSchemasReader.schema
-    case .table, .file: nil
+    case .table, .frozenData, .file: nil
     }
   }
 
@@ -87,6 +91,10 @@ package enum ContentKind: Sendable, CaseIterable {
         let isTable = Self.tableExtensions.contains(PathName.fileExtension(of: path))
         self = isTable ? .table : .file
       }
+      return
+    }
+    if components[1] == "reports", components[2] == "frozen" {
+      self = FrozenReport.owner(ofText: path) != nil ? .frozenReport : path.hasSuffix(".json") ? .frozenData : .file
       return
     }
     guard path.utf8.suffix(3).elementsEqual(".md".utf8) else {

@@ -78,6 +78,15 @@ package struct ContentParser: Sendable {
       entry(bytes, ReportReader.schema, needsText: true, readsQueries: true, sink, &prose) {
         .report(ReportReader.report(from: $0, body: $1, path: path, zone: zone, source: bytes))
       }
+    case .frozenReport:
+      FrozenReport.owner(ofText: path).flatMap { owner in
+        entry(bytes, ReportReader.schema, readsQueries: true, sink, &prose) {
+          let report = ReportReader.report(from: $0, body: $1, path: owner.path, zone: zone, source: bytes)
+          return .frozenReport(FrozenReport(version: owner.version, report: report, path: path))
+        }
+      }
+    case .frozenData:
+      .frozenData(bytes)
     case .organisations:
       Self.yaml(bytes, sink).map { .organisations(OrganisationsReader.organisations(from: $0, sink: sink)) }
     case .events:

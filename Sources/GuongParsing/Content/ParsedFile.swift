@@ -10,6 +10,8 @@ package struct ParsedFile: Sendable {
     case page(FreePage)
     case campaign(Campaign)
     case report(Report)
+    case frozenReport(FrozenReport)
+    case frozenData([UInt8])
     case units([Unit])
     case organisations([Organisation])
     case events([Event])

@@ -59,7 +59,7 @@ struct BodyRenderer {
       case .citation(let index):
         appendCitation(resolved.citations[index], text: html[Int(slot.start)..<Int(slot.end)], to: &output)
       case .query(let index):
-        append(figures[index], to: &output)
+        if figures.indices.contains(index) { append(figures[index], to: &output) }
       }
     }
     output += html[position...]

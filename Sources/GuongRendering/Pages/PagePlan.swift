@@ -29,6 +29,11 @@ package struct PagePlan: Sendable {
     case clusters(Int)
     case obligations(Int)
     case replications(Int)
+    case reports
+    case report(Int)
+    /// A superseded version, by its index.
+    case supersededReport(Int, Int)
+    case reportData(Int)
     case documents
     case document(Int)
     case organisations
@@ -61,7 +66,8 @@ package struct PagePlan: Sendable {
   /// Whether the page belongs in the sitemap.
   var isListed: Bool {
     switch kind {
-    case .withdrawn, .redirect, .notFound, .feed, .jsonFeed, .columnFeed, .columnJSONFeed, .sitemap, .robots,
+    case .supersededReport, .reportData, .withdrawn, .redirect, .notFound, .feed, .jsonFeed, .columnFeed,
+      .columnJSONFeed, .sitemap, .robots,
       .redirectMap:
       false
     default: true

@@ -21,6 +21,7 @@ package struct PageRenderer: Sendable {
   let storyByName: [String: Int]
   /// For each campaign, by its index.
   let figures: [CampaignFigures]
+  let reports: ReportBook
   private(set) var storyFigures: [Int: StoryFigures] = [:]
   /// Indices of all stories, and of those of each year: what the archive's pages are cut from.
   let allStories: [Int]
@@ -37,7 +38,7 @@ package struct PageRenderer: Sendable {
   ///   - unknownKeys: collects what templates asked for and no view knew; for tests.
   package init(
     site: Site, templates: TemplateSet, assets: SiteAssets, cards: [String], plans: [PagePlan],
-    figures: [CampaignFigures] = [],
+    figures: [CampaignFigures] = [], reports: ReportBook = ReportBook(),
     sitemapLimit: Int = SitePlanner.sitemapLimit, unknownKeys: UnknownKeys? = nil
   ) {
     self.site = site
@@ -59,6 +60,7 @@ package struct PageRenderer: Sendable {
     self.storyByPath = Dictionary(named.map { ($1.header.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.storyByName = Dictionary(named.map { ($1.header.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.figures = figures
+    self.reports = reports
     self.allStories = Array(site.stories.indices)
     self.storiesByYear = Dictionary(grouping: site.lists.months, by: \.year).mapValues { $0.flatMap(\.stories) }
     self.shells = SiteShells(site: site, templates: templates, assets: assets, unknownKeys: unknownKeys)
@@ -91,6 +93,10 @@ package struct PageRenderer: Sendable {
     case .clusters(let campaign): clustersPage(campaign, plan)
     case .obligations(let campaign): obligationsPage(campaign, plan)
     case .replications(let campaign): replicationsPage(campaign, plan)
+    case .reports: reportsPage(plan)
+    case .report(let index): reportPage(index, plan)
+    case .supersededReport(let index, let version): supersededReportPage(index, version, plan)
+    case .reportData(let index): reportData(index)
     case .documents: documentsPage(plan)
     case .document(let index): documentPage(index, plan)
     case .organisations: organisationsPage(plan)
@@ -143,7 +149,10 @@ package struct PageRenderer: Sendable {
     return meta
   }
 
-  func body(_ page: ResolvedBody) -> String { BodyRenderer(strings: strings).html(page) }
+  /// - Parameter figures: of a report, the HTML of each query's result.
+  func body(_ page: ResolvedBody, figures: [String] = []) -> String {
+    BodyRenderer(strings: strings).html(page, figures: figures)
+  }
 
   func href(_ address: Address) -> String { address.href(under: base) }
 

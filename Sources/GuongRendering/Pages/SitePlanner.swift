@@ -70,6 +70,7 @@ package enum SitePlanner {
   private static func registers(of site: Site) -> [PagePlan] {
     var plans = site.campaigns.indices.map { PagePlan(site.campaigns[$0].address, .campaign($0)) }
     plans += site.campaigns.indices.flatMap { figures(of: site, $0) }
+    plans += reports(of: site)
     plans.append(PagePlan(Addresses.documents, .documents))
     plans += site.documents.indices.map { PagePlan(site.documents[$0].address, .document($0)) }
     plans.append(PagePlan(Addresses.organisations, .organisations))
@@ -81,6 +82,22 @@ package enum SitePlanner {
     plans += (1...issues).map { PagePlan(Addresses.page($0, of: Addresses.bulletins), .bulletins(page: $0)) }
     plans += site.bulletins.indices.map { PagePlan(site.bulletins[$0].page.address, .bulletin($0)) }
     return plans
+  }
+
+  // MARK: Reports
+
+  private static func reports(of site: Site) -> [PagePlan] {
+    guard !site.reports.isEmpty else { return [] }
+    return [PagePlan(Addresses.reports, .reports)]
+      + site.reports.indices.flatMap { index in
+        let report = site.reports[index]
+        return [
+          PagePlan(report.address, .report(index)), PagePlan(Addresses.data(of: report.address), .reportData(index)),
+        ]
+          + report.superseded.indices.map {
+            PagePlan(report.superseded[$0].address, .supersededReport(index, $0))
+          }
+      }
   }
 
   // MARK: Figures

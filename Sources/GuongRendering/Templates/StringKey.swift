@@ -258,6 +258,21 @@ package enum StringKey: String, CaseIterable, Sendable {
   case figureIndicators = "figure-indicators"
   case figureWorks = "figure-works"
   case figureAwards = "figure-awards"
+  case reports
+  case reportsEmpty = "reports-empty"
+  case reportMonthly = "report-monthly"
+  case reportQuarterly = "report-quarterly"
+  case reportInterim = "report-interim"
+  case reportFinal = "report-final"
+  case reportThematic = "report-thematic"
+  case reportNumber = "report-number"
+  case reportIssuer = "report-issuer"
+  case reportVersion = "report-version"
+  case reportFrozen = "report-frozen"
+  case reportSuperseded = "report-superseded"
+  case reportNewest = "report-newest"
+  case reportRestored = "report-restored"
+  case reportCorrecting = "report-correcting"
   case bulletin
   case bulletins
   case bulletinNumber = "bulletin-number"

@@ -4,9 +4,13 @@ package enum TemplateName: String, CaseIterable, Sendable {
   case home, story, listing, directory, campaign, documents, document, organisation, duties, events, bulletins, bulletin
   case free, withdrawn
   case figuresPage = "figures-page"
+  case report
   case notFound = "not-found"
   /// A page without the site's frame: its view is a `RedirectView`.
   case redirect
   // Parts that are rendered once and inserted in many pages.
   case assets, header, footer, card
+  // Figures in the text of a report.
+  case chart
+  case dataTable = "data-table"
 }

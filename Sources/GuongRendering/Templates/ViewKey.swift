@@ -18,6 +18,7 @@ package enum ViewKey: String, Sendable {
   case caption
   case cardsHTML
   case cells
+  case changes
   case charts
   case citedBy
   case citedByText
@@ -31,6 +32,7 @@ package enum ViewKey: String, Sendable {
   case countText
   case credit
   case current
+  case dataURL
   case date
   case deadlines
   case deliverTo
@@ -67,6 +69,7 @@ package enum ViewKey: String, Sendable {
   case headline
   case height
   case hidden
+  case hidesCaption
   case homeURL
   case iconURL
   case id
@@ -99,6 +102,7 @@ package enum ViewKey: String, Sendable {
   case next
   case nextURL
   case note
+  case notices
   case number
   case numeric
   case objectives
@@ -182,6 +186,7 @@ package enum ViewKey: String, Sendable {
   case validity
   case validityPeriod
   case value
+  case versions
   case when
   case who
   case width

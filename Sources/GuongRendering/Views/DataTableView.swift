@@ -3,6 +3,8 @@ package struct DataTableView: View {
   /// Unique on the page.
   package var id: String
   package var caption: String
+  /// Where the heading above already says it: the caption is then for screen readers.
+  package var hidesCaption: Bool
   package var columns: [CellView]
   package var rows: [DataRowView]
   package var note: String?
@@ -10,12 +12,14 @@ package struct DataTableView: View {
   package init(
     id: String,
     caption: String,
+    hidesCaption: Bool = false,
     columns: [CellView],
     rows: [DataRowView],
     note: String? = nil
   ) {
     self.id = id
     self.caption = caption
+    self.hidesCaption = hidesCaption
     self.columns = columns
     self.rows = rows
     self.note = note
@@ -25,6 +29,7 @@ package struct DataTableView: View {
     switch key {
     case .id: .text(id)
     case .caption: .text(caption)
+    case .hidesCaption: .flag(hidesCaption)
     case .columns: .list(columns)
     case .rows: .list(rows)
     case .note: .optional(note)

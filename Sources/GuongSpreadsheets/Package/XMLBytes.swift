@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A name or value that libxml2 holds, for comparing it without making a text of it. Good only during the call that brings it.
 struct XMLBytes {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -22,7 +24,7 @@ struct XMLBytes {
   var isTrue: Bool { "1" ~= self || "true" ~= self }
 
   static func ~= (pattern: StaticString, value: XMLBytes) -> Bool {
-    pattern.utf8CodeUnitCount == value.bytes.count
-      && UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount).elementsEqual(value.bytes)
+    guard pattern.utf8CodeUnitCount == value.bytes.count, let start = value.bytes.baseAddress else { return false }
+    return memcmp(pattern.utf8Start, start, value.bytes.count) == 0
   }
 }

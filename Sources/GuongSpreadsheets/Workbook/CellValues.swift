@@ -17,7 +17,8 @@ struct CellValues {
     switch type {
     case .number: return try number(written, style)
     case .sharedText:
-      guard let index = Int(String(decoding: written, as: UTF8.self)), sharedTexts.indices.contains(index) else {
+      let index = written.withUnsafeBufferPointer { XMLBytes(bytes: $0).number }
+      guard let index, sharedTexts.indices.contains(index) else {
         throw .sharedTextMissing
       }
       guard let text = sharedTexts[index] else { throw .textTooLong(limit: maximumBytes) }
@@ -44,7 +45,7 @@ struct CellValues {
       guard let hundredths = SheetNumber.hundredths(number) else { throw .numberUnreadable(text()) }
       return .percentage(hundredths)
     case .date, .time:
-      guard let days = number.rounded(down: ()) else { throw .dateImpossible(text()) }
+      guard let days = Self.wholeDays(number) else { throw .dateImpossible(text()) }
       // A time of day without a day is no date.
       if format == .time, days == 0 { return .number(number) }
       guard let date = dates.date(days) else { throw .dateImpossible(text()) }
@@ -62,14 +63,12 @@ struct CellValues {
     return .date(date)
   }
 
+  /// Without the time of day; `nil` for negative numbers.
+  private static func wholeDays(_ number: DecimalNumber) -> Int? {
+    guard number.significand >= 0 else { return nil }
+    return (0..<number.fractionDigits).reduce(number.significand) { rest, _ in rest / 10 }
+  }
+
   /// As much of a text as a message shows.
   private static func shown(_ text: String) -> String { String(text.prefix(40)) }
-}
-
-extension DecimalNumber {
-  /// The whole number not above this one; `nil` for negative numbers.
-  fileprivate func rounded(down: Void) -> Int? {
-    guard significand >= 0 else { return nil }
-    return (0..<fractionDigits).reduce(significand) { rest, _ in rest / 10 }
-  }
 }

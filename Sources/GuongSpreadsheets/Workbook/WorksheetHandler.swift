@@ -9,6 +9,8 @@ final class WorksheetHandler: XMLHandler {
   private(set) var faults: [SpreadsheetFault] = []
 
   private var row = 0
+  private var isInRow = false
+  private var isInCell = false
   private var isRowHidden = false
   /// The column that a cell without a name has.
   private var nextColumn = 0
@@ -46,12 +48,12 @@ final class WorksheetHandler: XMLHandler {
   func start(_ element: borrowing XMLElement) throws(SpreadsheetFault) {
     switch element.name {
     case "c": try startCell(element)
-    case "v":
+    case "v" where isInCell:
       cell.isInValue = true
       cell.hasValue = true
-    case "f": cell.isFormula = true
+    case "f" where isInCell: cell.isFormula = true
     case "row": try startRow(element)
-    case "is":
+    case "is" where isInCell:
       cell.isInline = true
       collector.begin()
     case "col": try column(element)
@@ -76,7 +78,10 @@ final class WorksheetHandler: XMLHandler {
   func end(_ name: XMLBytes) throws(SpreadsheetFault) {
     switch name {
     case "v": cell.isInValue = false
-    case "c": try endCell()
+    case "c":
+      try endCell()
+      isInCell = false
+    case "row": isInRow = false
     default:
       if cell.isInline { collector.end(name) }
     }
@@ -90,9 +95,10 @@ final class WorksheetHandler: XMLHandler {
       guard let given = name.number, given > 0 else { throw fault(.cellNameInvalid(name.shown)) }
       number = given
     }
-    guard number > row else { throw fault(.cellOutOfOrder) }
+    guard number > row, !isInRow else { throw fault(.cellOutOfOrder) }
     guard number <= limits.rows else { throw fault(.tooManyRows(limit: limits.rows)) }
     row = number
+    isInRow = true
     nextColumn = 0
     rowStart = nil
     isRowHidden = element["hidden"]?.isTrue == true
@@ -110,9 +116,10 @@ final class WorksheetHandler: XMLHandler {
       guard let given = CellName(utf8: name.bytes), given.row == row else { throw fault(.cellNameInvalid(name.shown)) }
       column = given.column
     }
-    guard column >= nextColumn else { throw fault(.cellOutOfOrder) }
+    guard column >= nextColumn, isInRow, !isInCell else { throw fault(.cellOutOfOrder) }
     guard column < limits.columns else { throw fault(.tooManyColumns(limit: limits.columns)) }
     nextColumn = column + 1
+    isInCell = true
     cell.column = column
     cell.style = element["s"]?.number ?? 0
     cell.written.removeAll(keepingCapacity: true)
@@ -177,7 +184,7 @@ final class WorksheetHandler: XMLHandler {
 
   private func column(_ element: borrowing XMLElement) throws(SpreadsheetFault) {
     guard element["hidden"]?.isTrue == true else { return }
-    guard let first = element["min"]?.number, let last = element["max"]?.number, (1...last).contains(first),
+    guard let first = element["min"]?.number, let last = element["max"]?.number, first >= 1, first <= last,
       last <= CellName.columns.count, sheet.hiddenColumns.count < CellName.columns.count
     else { throw fault(.cellNameInvalid("\(element["min"]?.shown ?? "")–\(element["max"]?.shown ?? "")")) }
     sheet.hiddenColumns.append(first - 1...last - 1)

@@ -127,7 +127,7 @@ package struct Award: TableRecord {
       .internalNote,
     ])
 
-  static let kinds = [
+  package static let kinds = [
     TableChoice("merit", vi: "Công trạng", en: "For merit", aliases: ["theo công trạng"]),
     TableChoice("prompt", vi: "Đột xuất", en: "On the spot"),
     TableChoice(
@@ -138,13 +138,13 @@ package struct Award: TableRecord {
     TableChoice("external", vi: "Đối ngoại", en: "External relations"),
   ]
 
-  static let states = [
+  package static let states = [
     TableChoice("valid", vi: "Còn hiệu lực", en: "Valid", aliases: ["hiệu lực"]),
     TableChoice(
       "annulled", vi: "Đã hủy bỏ", en: "Annulled", aliases: ["hủy bỏ", "thu hồi", "hủy bỏ/thu hồi", "đã thu hồi"]),
   ]
 
-  static let groups = [
+  package static let groups = [
     TableChoice("small_collective", vi: "Tập thể nhỏ", en: "Small collectives"),
     TableChoice("worker", vi: "Công nhân", en: "Workers"),
     TableChoice("farmer", vi: "Nông dân", en: "Farmers", aliases: ["ngư dân", "diêm dân"]),

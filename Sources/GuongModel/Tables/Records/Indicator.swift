@@ -103,12 +103,12 @@ package struct Indicator: TableRecord {
       .internalNote,
     ], key: ["id"])
 
-  static let directions = [
+  package static let directions = [
     TableChoice("higher", vi: "cao hơn là tốt", en: "higher is better", aliases: ["cao", "cao hơn", "tăng"]),
     TableChoice("lower", vi: "thấp hơn là tốt", en: "lower is better", aliases: ["thấp", "thấp hơn", "giảm"]),
   ]
 
-  static let kinds = [
+  package static let kinds = [
     TableChoice("economic", vi: "Kinh tế", en: "Economy"),
     TableChoice("social", vi: "Xã hội", en: "Society", aliases: ["văn hóa - xã hội"]),
     TableChoice("environment", vi: "Môi trường", en: "Environment", aliases: ["tài nguyên môi trường"]),

@@ -47,7 +47,8 @@ extension PageRenderer {
       categories: groups.map { figureText.group($0.key) },
       series: [ChartSeries(name: text(.awardShare), values: groups.map { $0.share?.doubleValue })], fractionDigits: 1)
     return FigureSectionView(
-      id: "nhom", title: text(.awardsByGroup), charts: [charts.view(chart, id: "theo-nhom", frame: .column)],
+      id: "nhom", title: text(.awardsByGroup),
+      charts: [charts.view(chart, id: "theo-nhom", frame: .column, hasTable: false)],
       tables: [shareTable(awards.groups.map { (figureText.group($0.key), $0.count, $0.share) }, .group, .awardsByGroup)]
     )
   }

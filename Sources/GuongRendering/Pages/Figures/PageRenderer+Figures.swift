@@ -31,7 +31,7 @@ extension PageRenderer {
     view.facts = content.facts
     if isComplete {
       view.figures = content.figures
-      view.sections = content.sections
+      view.sections = content.sections.map(\.withoutRepeatedCaptions)
       view.note = content.note
     } else {
       view.correcting = text(.correctingPage)
@@ -110,5 +110,16 @@ extension [String?] {
   var distinctSources: [String] {
     var seen: Set<String> = []
     return compactMap(\.self).filter { seen.insert($0).inserted }.prefix(3).map(\.self)
+  }
+}
+
+extension FigureSectionView {
+  /// A caption that repeats the heading is kept for screen readers alone.
+  fileprivate var withoutRepeatedCaptions: FigureSectionView {
+    var section = self
+    for index in section.tables.indices where section.tables[index].caption == title {
+      section.tables[index].hidesCaption = true
+    }
+    return section
   }
 }

@@ -194,7 +194,10 @@ extension PageRenderer {
       sections.append(
         FigureSectionView(
           id: "qua-cac-nam", title: text(.overYears),
-          charts: [charts.view(chart(figure.years, of: figure, kind: .bar, title: title), id: "nam", frame: .column)],
+          charts: [
+            charts.view(
+              chart(figure.years, of: figure, kind: .bar, title: title), id: "nam", frame: .column, hasTable: false)
+          ],
           tables: [pointTable(figure.years, of: figure, id: "bang-nam", caption: title)]))
     }
     if let year = figure.year, !figure.parts.isEmpty {
@@ -251,7 +254,7 @@ extension PageRenderer {
       }, fractionDigits: indicator.decimals)
     return FigureSectionView(
       id: "theo-dia-phuong", title: text(.byUnit),
-      charts: current.count > 1 ? [charts.view(chart, id: "dia-phuong", frame: .column)] : [],
+      charts: current.count > 1 ? [charts.view(chart, id: "dia-phuong", frame: .column, hasTable: false)] : [],
       tables: [
         DataTableView(
           id: "bang-dia-phuong", caption: text(.byUnit),

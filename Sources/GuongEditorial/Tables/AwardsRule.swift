@@ -1,0 +1,35 @@
+import GuongModel
+import VietnameseText
+
+/// No achievement is awarded twice; what annulled an award is said.
+enum AwardsRule {
+  static func check(_ table: TableData, _ findings: inout TableFindings) {
+    let awards = table.rows.compactMap(Award.init)
+    for award in awards where award.state == .annulled && award.annulledBy == nil {
+      findings.add(.tableAnnulmentMissing, row: award.index, Award.Column.annulledBy, [:])
+    }
+    var first: [String: Award] = [:]
+    // The later decision is the one too many.
+    for award in awards.filter({ $0.state == .valid }).sorted(by: {
+      ($0.decidedOn, $0.index) < ($1.decidedOn, $1.index)
+    }) {
+      let key = plain(award.recipient) + "\u{0}" + plain(award.achievement)
+      guard let earlier = first[key] else {
+        first[key] = award
+        continue
+      }
+      guard plain(earlier.decision) != plain(award.decision) else { continue }
+      findings.add(
+        .tableAwardTwice, row: award.index, Award.Column.achievement,
+        [
+          "recipient": award.recipient, "decision": earlier.decision,
+          "other": TableWords.place(of: earlier.index, in: table, seenFrom: award.index),
+        ])
+    }
+  }
+
+  /// Without tone marks, case, and more than one space.
+  private static func plain(_ text: String) -> String {
+    DiacriticFolding.fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

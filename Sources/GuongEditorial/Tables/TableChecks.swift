@@ -1,0 +1,60 @@
+import GuongModel
+
+/// Checks the tables of a campaign against each other, the site's registers and the calendar.
+///
+/// Rows with an error leave their table, which is incomplete from then on; warnings leave it as it is.
+package enum TableChecks {
+  /// - Parameters:
+  ///   - tables: each at most once, every cell read by its column's type.
+  ///   - campaign: the campaign's id, the name of its folder.
+  /// - Returns: the sound rows, and what is wrong with the others, at their cells.
+  package static func check(
+    _ tables: [TableData], campaign: String, context: TableContext
+  ) -> (tables: CampaignTables, diagnostics: [Diagnostic]) {
+    let book = ReferenceBook(context, campaign: campaign)
+    let units = UnitValidityRule(context)
+    var tables = tables
+    var found: [[Diagnostic]] = Array(repeating: [], count: tables.count)
+    for index in TableOrder.of(tables) {
+      var coded = CodedTable(tables[index])
+      var findings = TableFindings(tables[index])
+      TableReferencesRule(book: book, tables: tables).check(&coded, &findings)
+      RepeatedRowsRule.check(&coded, &findings)
+      check(&coded, tables, context, units, &findings)
+      OwnRowsRule.check(tables[index], &findings)
+      let (sound, diagnostics) = findings.finish()
+      tables[index] = sound
+      found[index] = diagnostics
+    }
+    return (CampaignTables(campaign: campaign, tables: tables), found.flatMap(\.self))
+  }
+
+  /// The rules of one standard table.
+  private static func check(
+    _ coded: inout CodedTable, _ tables: [TableData], _ context: TableContext, _ units: UnitValidityRule,
+    _ findings: inout TableFindings
+  ) {
+    let table = coded.table
+    switch table.schema.id {
+    case IndicatorValue.schema.id:
+      units.check(&coded, IndicatorValue.Column.unit, during: IndicatorValue.Column.period, &findings)
+      IndicatorValuesRule(tables, today: context.today).check(&coded, &findings)
+      OutliersRule.check(&coded, &findings)
+    case Work.schema.id: WorksRule(today: context.today).check(table, &findings)
+    case Award.schema.id:
+      units.check(&coded, Award.Column.unit, during: Award.Column.decidedOn, &findings)
+      AwardsRule.check(table, &findings)
+    case Criterion.schema.id: CriteriaRule.check(table, &findings)
+    case Score.schema.id: ClusterScoresRule(tables).check(table, &findings)
+    case Submission.schema.id:
+      units.check(&coded, Submission.Column.sender, during: Submission.Column.submittedOn, &findings)
+      FutureDates.check(table, Submission.Column.submittedOn, context.today, &findings)
+      SubmissionsRule(tables, organisations: context.organisations).check(table, &findings)
+    case EventRecord.schema.id: EventsRule.check(table, &findings)
+    case Replication.schema.id:
+      units.check(&coded, Replication.Column.unit, during: Replication.Column.since, &findings)
+      FutureDates.check(table, Replication.Column.since, context.today, &findings)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import GuongModel
+import VietnameseText
+
+/// Units stand only for times in which they exist: for a period, on any day of it; for an event, on its day.
+struct UnitValidityRule {
+  private let units: [String: Unit]
+  private let organisations: Set<String>
+
+  init(_ context: TableContext) {
+    units = Dictionary(context.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    organisations = Set(context.organisations.map(\.id.value))
+  }
+
+  /// - Parameters:
+  ///   - column: of units, or of units and organisations.
+  ///   - times: of days or periods; rows without one are passed over.
+  func check(
+    _ coded: inout CodedTable, _ column: some TableColumnName, during times: some TableColumnName,
+    _ findings: inout TableFindings
+  ) {
+    let unitColumn = coded.column(column)
+    let timeColumn = coded.column(times)
+    let known: [Unit?] = unitColumn.map(empty: nil) { value in
+      guard case .text(let id) = value, !organisations.contains(id) else { return nil }
+      return units[id]
+    }
+    guard known.contains(where: { $0?.validFrom != nil || $0?.validTo != nil }) else { return }
+    let spans = timeColumn.map(empty: nil, Self.span)
+    let from = known.map { $0?.validFrom?.daysSinceEpoch ?? .min }
+    let to = known.map { $0?.validTo?.daysSinceEpoch ?? .max }
+    let first = spans.map { $0?.first.daysSinceEpoch ?? .max }
+    let last = spans.map { $0?.last.daysSinceEpoch ?? .min }
+    /// Rows of one unit and time, told together.
+    var found: [(unit: Int, time: Int, row: Int, count: Int)] = []
+    var positions: [UInt64: Int] = [:]
+    for row in unitColumn.codes.indices {
+      let unit = Int(unitColumn.codes[row])
+      let time = Int(timeColumn.codes[row])
+      guard from[unit] > last[time] || to[unit] < first[time], spans[time] != nil, known[unit] != nil else { continue }
+      findings.leave(row)
+      let key = UInt64(unit) << 32 | UInt64(time)
+      if let position = positions[key] {
+        found[position].count += 1
+      } else {
+        positions[key] = found.count
+        found.append((unit, time, row, 1))
+      }
+    }
+    for fault in found {
+      guard let unit = known[fault.unit], let span = spans[fault.time] else { continue }
+      findings.add(
+        .tableUnitNotValid, row: fault.row, column,
+        [
+          "id": unit.id, "name": unit.name, "validity": Self.validity(of: unit), "when": span.title,
+          "rows": TableWords.rows(fault.count), "hint": validInstead(of: unit, in: span),
+        ])
+    }
+  }
+
+  private struct Span {
+    let first: CalendarDate
+    let last: CalendarDate
+    let title: Bilingual
+  }
+
+  private static func span(_ value: TableValue) -> Span? {
+    switch value {
+    case .period(let period): Span(first: period.firstDay, last: period.lastDay, title: period.title)
+    case .date(let day):
+      Span(
+        first: day, last: day, title: Bilingual(vi: "ngày \(day.officialShort)", en: day.iso))
+    case .none, .text, .number, .boolean: nil
+    }
+  }
+
+  private static func validity(of unit: Unit) -> Bilingual {
+    switch (unit.validFrom, unit.validTo) {
+    case (let from?, let to?):
+      Bilingual(vi: "từ \(from.officialShort) đến hết \(to.officialShort)", en: "from \(from.iso) to \(to.iso)")
+    case (let from?, nil): Bilingual(vi: "từ \(from.officialShort)", en: "from \(from.iso)")
+    case (nil, let to?): Bilingual(vi: "đến hết \(to.officialShort)", en: "until \(to.iso)")
+    case (nil, nil): Bilingual(vi: "mọi lúc", en: "always")
+    }
+  }
+
+  /// Units before or after `unit` that existed then.
+  private func validInstead(of unit: Unit, in span: Span) -> Bilingual {
+    let successors = unit.successors.compactMap { units[$0] }
+    let predecessors = units.values.filter { $0.successors.contains(unit.id) }
+    let valid = (successors + predecessors).filter { other in
+      (other.validFrom ?? span.last) <= span.last && (other.validTo ?? span.first) >= span.first
+    }.sorted { $0.id < $1.id }
+    guard !valid.isEmpty else {
+      return Bilingual(
+        vi: "Xem lại thời gian ở dòng này, hoặc thời gian hiệu lực của đơn vị trong units.csv.",
+        en: "Check the row’s time, or the unit’s validity in units.csv.")
+    }
+    let names = valid.map { "«\($0.id)» (\($0.name))" }.joined(separator: ", ")
+    return Bilingual(vi: "Vào thời gian ấy có: \(names).", en: "At that time there was: \(names).")
+  }
+}

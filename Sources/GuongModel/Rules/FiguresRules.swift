@@ -1,0 +1,242 @@
+/// Figures of campaigns: references between tables, rows that contradict each other, values that cannot be.
+extension DiagnosticRule {
+  package static let tableReferenceUnknown = DiagnosticRule(
+    "table-reference-unknown", .error,
+    message: .init(
+      vi: "Không có {kind} nào có mã «{id}» (cột «{column}», {rows}).",
+      en: "There is no {kind} with the id «{id}» (column «{column}», {rows})."),
+    fix: .init(
+      vi: "{hint}",
+      en: "{hint}"))
+
+  package static let tableReferenceTableMissing = DiagnosticRule(
+    "table-reference-table-missing", .error,
+    message: .init(
+      vi: "Cột «{column}» gọi tới bảng «{table}», nhưng phong trào chưa có bảng ấy ({rows}, bắt đầu từ «{id}»).",
+      en: "The column «{column}» refers to the table «{table}», which the campaign lacks ({rows}, from «{id}» on)."),
+    fix: .init(
+      vi: "Thêm bảng «{table}» vào thư mục của phong trào; tên tệp hoặc trang tính là «{name}».",
+      en: "Add the table «{table}» to the campaign’s folder, as a file or sheet named «{name}»."))
+
+  package static let tableReferenceTableIncomplete = DiagnosticRule(
+    "table-reference-table-incomplete", .warning,
+    message: .init(
+      vi: "Bảng «{table}» còn lỗi, nên {rows} gọi tới nó ở cột «{column}» tạm bị bỏ ra (bắt đầu từ «{id}»).",
+      en: "The table «{table}» has errors, so {rows} that refer to it in the column «{column}» are left "
+        + "out (from «{id}» on)."),
+    fix: .init(
+      vi: "Sửa các lỗi của bảng «{table}» trước; sau đó chạy lại để soát tiếp cột này.",
+      en: "Mend the errors of «{table}» first, then check again."))
+
+  package static let tableRowDuplicate = DiagnosticRule(
+    "table-row-duplicate", .error,
+    message: .init(
+      vi: "Dòng này trùng với {other}: giống nhau ở {key}.",
+      en: "This row repeats {other}: both have the same {key}."),
+    fix: .init(
+      vi: "Xóa một trong hai dòng, hoặc sửa chỗ ghi nhầm để hai dòng khác nhau.",
+      en: "Delete one of the two, or mend what was mistyped."))
+
+  package static let tableUnitNotValid = DiagnosticRule(
+    "table-unit-not-valid", .error,
+    message: .init(
+      vi: "Đơn vị «{id}» ({name}) chỉ có {validity}, nên không dùng được cho {when} ({rows}).",
+      en: "The unit «{id}» ({name}) exists {validity}, so it cannot stand for {when} ({rows})."),
+    fix: .init(
+      vi: "{hint}",
+      en: "{hint}"))
+
+  package static let tableAwardTwice = DiagnosticRule(
+    "table-award-twice", .error,
+    message: .init(
+      vi: "Thành tích này của «{recipient}» đã được khen theo quyết định {decision} ({other}).",
+      en: "This achievement of «{recipient}» was already awarded by decision {decision} ({other})."),
+    fix: .init(
+      vi: "Một thành tích không khen hai lần: kiểm tra lại quyết định; nếu là thành tích khác, ghi rõ chỗ "
+        + "khác nhau; nếu quyết định trước đã hủy bỏ, ghi ở cột «Hiệu lực».",
+      en: "No achievement is awarded twice: check the decision, say how the achievements differ, or mark "
+        + "the earlier award as annulled."))
+
+  package static let tableAnnulmentMissing = DiagnosticRule(
+    "table-annulment-missing", .warning,
+    message: .init(
+      vi: "Khen thưởng đã hủy bỏ nhưng chưa ghi quyết định hủy bỏ.",
+      en: "The award is annulled, but the decision that annulled it is missing."),
+    fix: .init(
+      vi: "Ghi số và ngày của quyết định ở cột «Quyết định hủy bỏ».",
+      en: "Write its number and date into the column «Annulled by»."))
+
+  package static let valueAboveCriterion = DiagnosticRule(
+    "value-above-criterion", .error,
+    message: .init(
+      vi: "Điểm {value} ở cột «{column}» vượt điểm tối đa {maximum} của tiêu chí «{id}».",
+      en: "The score {value} in the column «{column}» exceeds {maximum}, the most that the criterion «{id}» gives."),
+    fix: .init(
+      vi: "Sửa điểm; phần vượt được thưởng thì ghi ở cột «Điểm thưởng».",
+      en: "Mend it; points beyond the maximum belong into the column «Bonus»."))
+
+  package static let tableScoreNotMember = DiagnosticRule(
+    "table-score-not-member", .error,
+    message: .init(
+      vi: "«{id}» không phải là thành viên của cụm, khối «{cluster}».",
+      en: "«{id}» is no member of the cluster «{cluster}»."),
+    fix: .init(
+      vi: "Sửa mã, hoặc thêm «{id}» vào bảng «Thành viên cụm, khối».",
+      en: "Mend the id, or add «{id}» to the table «Cluster members»."))
+
+  package static let tableScoreOtherCluster = DiagnosticRule(
+    "table-score-other-cluster", .error,
+    message: .init(
+      vi: "Tiêu chí «{id}» là của cụm, khối «{other}», không phải của «{cluster}».",
+      en: "The criterion «{id}» belongs to the cluster «{other}», not to «{cluster}»."),
+    fix: .init(
+      vi: "Chọn tiêu chí của cụm, khối này; tiêu chí dùng cho mọi cụm thì bỏ trống cột «Cụm, khối» trong "
+        + "bảng tiêu chí.",
+      en: "Take a criterion of this cluster, or leave its cluster empty if it holds for all."))
+
+  package static let valueScoreMissing = DiagnosticRule(
+    "value-score-missing", .warning,
+    message: .init(
+      vi: "Tiêu chí «{id}» chấm theo tỷ lệ, nhưng dòng này chưa đủ số kế hoạch, số thực hiện và cũng chưa "
+        + "có điểm thẩm định.",
+      en: "The criterion «{id}» is scored by ratio, but the row lacks target or actual, and has no assessed score."),
+    fix: .init(
+      vi: "Điền cả «Kế hoạch» và «Thực hiện», hoặc điền «Điểm thẩm định».",
+      en: "Fill in both target and actual, or the assessed score."))
+
+  package static let valueWorkEndsEarly = DiagnosticRule(
+    "value-work-ends-early", .error,
+    message: .init(
+      vi: "«{column}» ({date}) đứng trước ngày khởi công ({start}).",
+      en: "«{column}» ({date}) is before the start ({start})."),
+    fix: .init(
+      vi: "Kiểm tra lại hai ngày; chú ý ngày và tháng có bị đổi chỗ không.",
+      en: "Check both; day and month may have changed places."))
+
+  package static let valueWorkNotDated = DiagnosticRule(
+    "value-work-not-dated", .warning,
+    message: .init(
+      vi: "Công trình «{id}» đã hoàn thành nhưng chưa ghi ngày hoàn thành.",
+      en: "The work «{id}» is completed, but it is not said when."),
+    fix: .init(
+      vi: "Điền «Ngày hoàn thành».",
+      en: "Fill in «Completed on»."))
+
+  package static let valueWorkNotCompleted = DiagnosticRule(
+    "value-work-not-completed", .error,
+    message: .init(
+      vi: "Công trình «{id}» có ngày hoàn thành {date}, nhưng trạng thái là «{status}».",
+      en: "The work «{id}» was completed on {date}, but its status is «{status}»."),
+    fix: .init(
+      vi: "Đổi trạng thái thành «Hoàn thành», hoặc xóa ngày hoàn thành.",
+      en: "Make the status «Completed», or remove the date."))
+
+  package static let valueWorkProgress = DiagnosticRule(
+    "value-work-progress", .warning,
+    message: .init(
+      vi: "Tiến độ {progress}% không khớp với trạng thái «{status}» của công trình «{id}».",
+      en: "The progress {progress}% does not fit the status «{status}» of the work «{id}»."),
+    fix: .init(
+      vi: "Công trình hoàn thành thì tiến độ là 100, và ngược lại.",
+      en: "A completed work has 100, and no other has."))
+
+  package static let valueDateInFuture = DiagnosticRule(
+    "value-date-in-future", .error,
+    message: .init(
+      vi: "«{column}» là {date}, sau ngày dựng trang ({today}).",
+      en: "«{column}» is {date}, later than today ({today})."),
+    fix: .init(
+      vi: "Kiểm tra lại ngày, tháng, năm; việc chưa xảy ra thì chưa ghi.",
+      en: "Check day, month and year; what has not happened is not recorded yet."))
+
+  package static let valueTargetMissing = DiagnosticRule(
+    "value-target-missing", .warning,
+    message: .init(
+      vi: "Chỉ tiêu «{id}» có số thực hiện nhưng chưa có số kế hoạch ({rows}, bắt đầu từ dòng này).",
+      en: "The indicator «{id}» has actual values without targets ({rows}, from this one on)."),
+    fix: .init(
+      vi: "Điền cột «Kế hoạch» để tính được mức đạt; nếu không giao kế hoạch, bỏ qua thông báo này.",
+      en: "Fill in the targets, so that their share can be told; never mind if none was set."))
+
+  package static let valueAboveMaximum = DiagnosticRule(
+    "value-above-maximum", .error,
+    message: .init(
+      vi: "Số thực hiện {value} của chỉ tiêu «{id}» vượt quá {maximum}, giá trị lớn nhất có thể có.",
+      en: "The actual value {value} of the indicator «{id}» exceeds {maximum}, the greatest that is possible."),
+    fix: .init(
+      vi: "Kiểm tra dấu phẩy thập phân và đơn vị tính; nếu số đúng, sửa «Giá trị lớn nhất» trong bảng «Chỉ tiêu».",
+      en: "Check comma and unit; if the value is right, mend the greatest possible value in «Indicators»."))
+
+  package static let valueAsOfTooEarly = DiagnosticRule(
+    "value-as-of-too-early", .error,
+    message: .init(
+      vi: "Số liệu đến ngày {date}, trước khi {period} bắt đầu ({first}).",
+      en: "The value is as of {date}, before {period} began ({first})."),
+    fix: .init(
+      vi: "Sửa ngày chốt số liệu, hoặc sửa kỳ.",
+      en: "Mend the day or the period."))
+
+  package static let valuePeriodInFuture = DiagnosticRule(
+    "value-period-in-future", .error,
+    message: .init(
+      vi: "Đã có số thực hiện cho {period}, trong khi kỳ này chưa bắt đầu (hôm nay là {today}).",
+      en: "There is an actual value for {period}, which has not begun (today is {today})."),
+    fix: .init(
+      vi: "Sửa kỳ, hoặc xóa số thực hiện; số dự kiến ghi ở cột «Kế hoạch».",
+      en: "Mend the period, or remove the value; plans belong into «Target»."))
+
+  package static let valueFarFromOthers = DiagnosticRule(
+    "value-far-from-others", .warning,
+    message: .init(
+      vi: "Số thực hiện {value} của chỉ tiêu «{id}» khác xa các kỳ cùng loại (số giữa là {median}).",
+      en: "The actual value {value} of the indicator «{id}» is far from those of like periods (median {median})."),
+    fix: .init(
+      vi: "Kiểm tra dấu phẩy, số chữ số và đơn vị tính; nếu số đúng, bỏ qua thông báo này.",
+      en: "Check comma, digits and unit; never mind if the value is right."))
+
+  package static let tableSenderNotObliged = DiagnosticRule(
+    "table-sender-not-obliged", .error,
+    message: .init(
+      vi: "«{id}» không có trong bên gửi của việc «{obligation}».",
+      en: "«{id}» is none of those who owe «{obligation}»."),
+    fix: .init(
+      vi: "Sửa mã bên gửi, hoặc thêm «{id}» vào cột «Bên gửi» của bảng «Việc phải báo cáo».",
+      en: "Mend the sender, or add «{id}» to «From» in the table «Obligations»."))
+
+  package static let valueEventEndsEarly = DiagnosticRule(
+    "value-event-ends-early", .error,
+    message: .init(
+      vi: "Sự kiện kết thúc ngày {date}, trước khi bắt đầu ({start}).",
+      en: "The event ends on {date}, before it begins ({start})."),
+    fix: .init(
+      vi: "Kiểm tra lại hai ngày; sự kiện trong một ngày thì bỏ trống «Đến ngày».",
+      en: "Check both; leave «To» empty for an event of one day."))
+
+  package static let valueEventWithoutTime = DiagnosticRule(
+    "value-event-without-time", .error,
+    message: .init(
+      vi: "Sự kiện «{id}» chưa có thời gian.",
+      en: "The event «{id}» has no time."),
+    fix: .init(
+      vi: "Điền «Từ ngày», hoặc ghi bằng lời ở cột «Thời gian», ví dụ «quý III/2025».",
+      en: "Fill in «From», or put it in words under «When», such as «quý III/2025»."))
+
+  package static let valuePointsEachMissing = DiagnosticRule(
+    "value-points-each-missing", .error,
+    message: .init(
+      vi: "Tiêu chí «{id}» chấm theo số lượng nhưng chưa có điểm cho mỗi lần.",
+      en: "The criterion «{id}» is scored by count, but points for each are missing."),
+    fix: .init(
+      vi: "Điền «Điểm mỗi lần», hoặc chọn cách chấm khác.",
+      en: "Fill in «Points each», or choose another method."))
+
+  /// The rules of this file, for documents and tests that go over all of them.
+  static let figuresRules: [DiagnosticRule] = [
+    .tableReferenceUnknown, .tableReferenceTableMissing, .tableReferenceTableIncomplete, .tableRowDuplicate,
+    .tableUnitNotValid, .tableAwardTwice, .tableAnnulmentMissing, .valueAboveCriterion, .tableScoreNotMember,
+    .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted,
+    .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
+    .valuePeriodInFuture, .valueFarFromOthers, .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,
+    .valuePointsEachMissing,
+  ]
+}

@@ -1,0 +1,132 @@
+/// Writes the blocks of a body as HTML.
+struct BodyHTMLWriter {
+  let footnotes: FootnotePlace
+  /// The footnotes met and not yet written, and how many were met in all.
+  private var notes: [String] = []
+  private var noteCount = 0
+
+  init(footnotes: FootnotePlace) { self.footnotes = footnotes }
+
+  mutating func html(_ blocks: [PrintBlock]) -> String {
+    var output = ""
+    for (index, block) in blocks.enumerated() {
+      // A short last line takes the one before it along, so that the signature never stands below a single line.
+      let isLast = index >= blocks.count - 2
+      output += html(block, keeps: isLast && block.isText) + "\n"
+    }
+    return output
+  }
+
+  /// The footnotes since the last call, as a list; «» if there are none.
+  mutating func takeNotes() -> String {
+    defer { notes = [] }
+    guard !notes.isEmpty else { return "" }
+    let first = noteCount - notes.count + 1
+    let items = notes.enumerated().map { "<li id=\"chu-thich-\(first + $0)\">\($1)</li>" }.joined(separator: "\n")
+    return "<ol class=\"notes\" start=\"\(first)\">\n\(items)\n</ol>\n"
+  }
+
+  private mutating func html(_ block: PrintBlock, keeps: Bool) -> String {
+    let keep = keeps ? " class=\"keep\"" : ""
+    switch block {
+    case .heading(let level, let number, let content):
+      let tag = "h\(level + 1)"
+      let before = number.isEmpty ? "" : "\(number) "
+      return "<\(tag)>\(before)\(html(content))</\(tag)>"
+    case .paragraph(let content): return "<p\(keep)>\(html(content))</p>"
+    case .item(let marker, let content): return "<p\(keep)>\(marker) \(html(content))</p>"
+    case .quote(let content): return "<blockquote><p>\(html(content))</p></blockquote>"
+    case .preformatted(let text): return "<pre>\(HTMLEntities.escape(text))</pre>"
+    case .table(let table): return html(table)
+    case .figure(let figure): return html(figure)
+    case .closing: return "<p class=\"closing\">\(BodyClosing.sign)</p>"
+    }
+  }
+
+  private mutating func html(_ figure: PrintFigure) -> String {
+    guard let picture = figure.picture else {
+      var table = figure.table ?? PrintTable()
+      if table.caption.isEmpty { table.caption = figure.caption }
+      return html(table)
+    }
+    let image =
+      switch picture {
+      case .drawing(let svg): svg
+      case .data(let type, let base64):
+        "<img src=\"data:\(type);base64,\(base64)\" alt=\"\(HTMLEntities.escape(figure.caption.plainText))\">"
+      }
+    let caption = figure.caption.isEmpty ? "" : "<figcaption>\(html(figure.caption))</figcaption>"
+    // On paper the picture is enough; who hears the page has the figures.
+    let twin = figure.table.map { "<div class=\"twin\">\(html($0))</div>" } ?? ""
+    return "<figure>\(image)\(caption)\(twin)</figure>"
+  }
+
+  private mutating func html(_ table: PrintTable) -> String {
+    let caption = table.caption.isEmpty ? "" : "<caption>\(html(table.caption))</caption>\n"
+    let layout = TableLayout(table)
+    let columns = layout.widths.map {
+      "<col style=\"width:\(($0 / DecreeLayout.textWidth * 100).millimetres)%\">"
+    }.joined()
+    let size = layout.size == DecreeLayout.tableSize ? "" : " style=\"font-size:\(layout.size)pt\""
+    var output = "<table class=\"data\"\(size)>\n\(caption)<colgroup>\(columns)</colgroup>\n"
+    if !table.head.isEmpty { output += "<thead>\n\(html(table.head))</thead>\n" }
+    // The last two rows are a group of their own, so that no page has one row alone; a cell over rows cannot cross groups.
+    let isSplit = table.rows.count > 3 && !table.rows.contains { $0.contains { $0.rowSpan > 1 } }
+    let rest = isSplit ? table.rows.count - 2 : table.rows.count
+    if rest > 0 { output += "<tbody>\n\(html(Array(table.rows[..<rest])))</tbody>\n" }
+    if isSplit { output += "<tbody class=\"whole\">\n\(html(Array(table.rows[rest...])))</tbody>\n" }
+    return output + "</table>"
+  }
+
+  private mutating func html(_ rows: [[PrintCell]]) -> String {
+    var output = ""
+    for row in rows {
+      output += "<tr>"
+      for cell in row {
+        let tag = cell.isHeader ? "th" : "td"
+        let alignment = cell.alignment == .left ? "" : " class=\"\(cell.alignment == .right ? "number" : "center")\""
+        let columns = cell.columnSpan > 1 ? " colspan=\"\(cell.columnSpan)\"" : ""
+        let rows = cell.rowSpan > 1 ? " rowspan=\"\(cell.rowSpan)\"" : ""
+        output += "<\(tag)\(alignment)\(columns)\(rows)>\(html(cell.content))</\(tag)>"
+      }
+      output += "</tr>\n"
+    }
+    return output
+  }
+
+  private mutating func html(_ content: [PrintInline]) -> String {
+    var output = ""
+    for run in content { output += html(run) }
+    return output
+  }
+
+  private mutating func html(_ run: PrintInline) -> String {
+    switch run {
+    case .text(let text): return HTMLEntities.escape(text)
+    case .code(let text): return "<code>\(HTMLEntities.escape(text))</code>"
+    case .strong(let inner): return "<strong>\(html(inner))</strong>"
+    case .emphasis(let inner): return "<em>\(html(inner))</em>"
+    case .deleted(let inner): return "<del>\(html(inner))</del>"
+    case .superscript(let inner): return "<sup>\(html(inner))</sup>"
+    case .subscript(let inner): return "<sub>\(html(inner))</sub>"
+    case .link(let address, let inner): return "<a href=\"\(HTMLEntities.escape(address))\">\(html(inner))</a>"
+    case .lineBreak: return "<br>"
+    case .note(let inner):
+      if footnotes == .foot { return "<span class=\"note\">\(html(inner))</span>" }
+      let text = html(inner)
+      noteCount += 1
+      notes.append(text)
+      return "<sup><a href=\"#chu-thich-\(noteCount)\">\(noteCount)</a></sup>"
+    }
+  }
+}
+
+extension PrintBlock {
+  /// Whether it is running text.
+  var isText: Bool {
+    switch self {
+    case .paragraph, .item: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// Where footnotes stand.
+package enum FootnotePlace: Sendable {
+  /// Behind the body, with links: for browsers, which know no footnotes.
+  case end
+  /// At the foot of the page: for WeasyPrint.
+  case foot
+}

@@ -1,0 +1,39 @@
+/// A document as a web page of its own, ready for A4: styles within, nothing from elsewhere, no script.
+package enum OfficialHTML {
+  /// The page. Same document, same text.
+  ///
+  /// - Parameter footnotes: `end` for browsers; ``PDFWriter`` asks for `foot`.
+  package static func page(_ document: OfficialDocument, footnotes: FootnotePlace = .end) -> String {
+    let lines = OfficialLines(document)
+    let prepared = PreparedBody(document)
+    var writer = BodyHTMLWriter(footnotes: footnotes)
+    let main = writer.html(prepared.main)
+    let mainNotes = writer.takeNotes()
+    var sheets = ""
+    for (index, blocks) in prepared.appendices.enumerated() {
+      let body = writer.html(blocks)
+      sheets += AppendixHTML.section(lines, index: index, body: body + writer.takeNotes())
+    }
+    let title = HTMLEntities.escape("\(lines.number.replacing("\u{A0}", with: "")) \(document.subject)")
+    return """
+      <!DOCTYPE html>
+      <html lang="vi">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
+      <style>
+      \(PrintStylesheet.css(document))
+      </style>
+      </head>
+      <body>
+      <main class="sheet">
+      \(HeaderHTML.html(lines))<div class="body">
+      \(main)</div>
+      \(EndingHTML.html(lines))\(mainNotes)</main>
+      \(sheets)</body>
+      </html>
+
+      """
+  }
+}

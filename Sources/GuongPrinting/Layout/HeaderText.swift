@@ -1,0 +1,21 @@
+/// The texts above the body in lines of even length.
+struct HeaderText {
+  let governingBody: [String]
+  let issuer: [String]
+  let kind: String
+  let subject: [String]
+
+  init(_ document: OfficialDocument) {
+    // A little air to the national name.
+    let column = DecreeLayout.issuerColumn - 3
+    func lines(_ text: String, isBold: Bool, size: Double, width: Double) -> [String] {
+      TimesMetrics.balancedLines(text, size: size, isBold: isBold, within: width)
+    }
+    governingBody = lines(
+      (document.governingBody ?? "").uppercased(), isBold: false, size: DecreeLayout.issuerSize, width: column)
+    issuer = lines(document.issuer.uppercased(), isBold: true, size: DecreeLayout.issuerSize, width: column)
+    kind = document.kindName.uppercased()
+    subject = lines(
+      document.subject, isBold: true, size: DecreeLayout.bodySize, width: DecreeLayout.textWidth - 20)
+  }
+}

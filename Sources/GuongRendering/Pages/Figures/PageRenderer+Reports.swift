@@ -1,0 +1,166 @@
+import GuongCharts
+import GuongModel
+import GuongReporting
+import VietnameseText
+
+/// Reports with their figures, their versions and their data.
+extension PageRenderer {
+  func reportsPage(_ plan: PagePlan) -> [UInt8] {
+    let years = Dictionary(grouping: site.reports.indices) { year(of: site.reports[$0].page.entry) }
+    let groups = years.sorted { $0.key > $1.key }.map { year, indices in
+      DirectoryGroupView(
+        title: text(.year, ["year": "\(year)"]),
+        entries: indices.map { index in
+          let report = site.reports[index]
+          return DirectoryEntryView(
+            title: report.header.title.value, url: href(report.address), summary: report.header.summary,
+            note: text(key(of: report.page.entry.kind)))
+        })
+    }
+    let view = DirectoryView(title: text(.reports), compact: false, groups: groups)
+    return page(.directory, view, meta: meta(text(.reports), description: nil, plan: plan), plan: plan)
+  }
+
+  private func year(of report: Report) -> Int {
+    report.period?.year ?? report.header.date?.value.year ?? report.asOf?.year ?? today.year
+  }
+
+  func reportPage(_ index: Int, _ plan: PagePlan) -> [UInt8] {
+    let report = site.reports[index]
+    let entry = reports[report.header.path]
+    var notices: [ItemView] = []
+    if let edition = entry?.current, let version = edition.version, let day = edition.frozenOn {
+      notices.append(notice(.reportFrozen, ["version": "\(version)", "date": day.officialShort]))
+    }
+    if let day = entry?.current.restoredFrom {
+      notices.append(notice(.reportRestored, ["date": day.officialShort]))
+    }
+    var view = view(report.page, entry?.current, notices: notices)
+    view.versions = report.superseded.indices.reversed().compactMap { position in
+      guard let edition = entry?.superseded[position], let version = edition.version, let day = edition.frozenOn else {
+        return nil
+      }
+      return LinkView(
+        title: text(.reportVersion, ["version": "\(version)", "date": day.officialShort]),
+        url: href(report.superseded[position].address))
+    }
+    view.dataURL = href(Addresses.data(of: report.address))
+    return page(
+      .report, view, meta: meta(report.header, picture: report.page.picture, kind: "article", plan: plan), plan: plan)
+  }
+
+  func supersededReportPage(_ index: Int, _ position: Int, _ plan: PagePlan) -> [UInt8] {
+    let report = site.reports[index]
+    let edition = reports[report.header.path]?.superseded[position]
+    let link =
+      "<a href=\"\(HTMLEscaping.escape(href(report.address)))\">\(HTMLEscaping.escape(text(.reportNewest)))</a>"
+    let words = HTMLEscaping.escape(text(.reportSuperseded, ["version": "\(edition?.version ?? position + 1)"]))
+    let view = view(report.superseded[position], edition, notices: [ItemView(textHTML: "\(words) \(link)")])
+    var meta = meta(report.superseded[position].header, picture: nil, kind: "article", plan: plan)
+    meta.hidden = true
+    meta.canonicalURL = report.address.url(under: base)
+    return page(.report, view, meta: meta, plan: plan)
+  }
+
+  /// The data of a report's figures; those of the newest version.
+  func reportData(_ index: Int) -> [UInt8] {
+    let report = site.reports[index]
+    guard let edition = reports[report.header.path]?.current else { return [] }
+    return ReportSnapshot(edition.report, edition.evaluation.data).json
+  }
+
+  private func notice(_ key: StringKey, _ values: [String: String]) -> ItemView {
+    ItemView(textHTML: HTMLEscaping.escape(text(key, values)))
+  }
+
+  private func view(
+    _ page: Published<Report>, _ edition: ReportEdition?, notices: [ItemView]
+  ) -> ReportPageView {
+    let report = page.entry
+    var bands = bands(page.header, state: page.state)
+    bands.sampleData = campaign(of: report)?.entry.hasSampleTables ?? false
+    return ReportPageView(
+      bands: bands, kind: text(key(of: report.kind)), title: page.header.title.value, summary: page.header.summary,
+      facts: facts(of: report, edition), notices: notices,
+      bodyHTML: body(page.body, figures: figureHTML(edition?.evaluation.figures ?? [])),
+      changes: report.changes.reversed().map { change in
+        let date = change.date.map { "\($0.officialShort): " } ?? ""
+        return ItemView(textHTML: citedText.html(date + change.note))
+      }, attachments: attachments(page.attachments))
+  }
+
+  private func campaign(of report: Report) -> Published<Campaign>? {
+    guard let id = report.campaign?.value else { return site.campaigns.count == 1 ? site.campaigns[0] : nil }
+    return site.campaigns.first { $0.entry.id == id }
+  }
+
+  private func facts(of report: Report, _ edition: ReportEdition?) -> [FactView] {
+    var facts: [FactView] = []
+    if let campaign = campaign(of: report) {
+      facts.append(
+        FactView(
+          label: text(.movement),
+          links: [
+            ReferenceView(
+              title: campaign.entry.shortTitle ?? campaign.header.title.value, url: href(campaign.address))
+          ]))
+    }
+    if let period = report.period {
+      facts.append(FactView(label: text(.reportingPeriod), text: period.title[site.settings.language]))
+    }
+    if let day = edition.flatMap({ try? CalendarDate.parse($0.evaluation.data.asOf) }), !report.body.queries.isEmpty {
+      facts.append(FactView(label: text(.asOf), text: day.officialShort))
+    }
+    if let issuer = report.official.issuer {
+      let reference = organisation(issuer.value) ?? ReferenceView(title: issuer.value)
+      facts.append(FactView(label: text(.reportIssuer), links: [reference]))
+    }
+    if let number = report.official.number {
+      let padded = number < 10 ? "0\(number)" : "\(number)"
+      facts.append(
+        FactView(label: text(.reportNumber), text: padded + (report.official.symbol.map { "/\($0)" } ?? "")))
+    }
+    return facts
+  }
+
+  private func key(of kind: Report.Kind) -> StringKey {
+    switch kind {
+    case .monthly: .reportMonthly
+    case .quarterly: .reportQuarterly
+    case .interim: .reportInterim
+    case .final: .reportFinal
+    case .thematic: .reportThematic
+    }
+  }
+
+  // MARK: Figures within the text
+
+  private func figureHTML(_ figures: [ReportFigure]) -> [String] {
+    figures.enumerated().map { index, figure in
+      let id = "so-lieu-\(index + 1)"
+      switch figure {
+      case .value(let value): return HTMLEscaping.escape(value)
+      case .table(let table): return templates.render(.dataTable, view(table, id: id), unknownKeys: unknownKeys)
+      case .chart(let chart, let note):
+        return templates.render(
+          .chart, charts.view(chart, id: id, frame: .column, note: note), unknownKeys: unknownKeys)
+      case .correcting(let isBlock):
+        let words = HTMLEscaping.escape(text(.reportCorrecting))
+        return isBlock ? "<p class=\"empty\">\(words)</p>" : "<em class=\"note\">[\(words)]</em>"
+      }
+    }
+  }
+
+  private func view(_ table: ReportTable, id: String) -> DataTableView {
+    DataTableView(
+      id: id, caption: table.caption ?? text(.table, ["number": id.split(separator: "-").last.map(String.init) ?? ""]),
+      hidesCaption: table.caption == nil,
+      columns: table.columns.map { CellView(text: $0.title, note: $0.unit, numeric: $0.isNumeric) },
+      rows: table.rows.map { row in
+        DataRowView(
+          cells: row.enumerated().map { index, text in
+            CellView(text: text, numeric: table.columns[index].isNumeric, heading: index == 0)
+          })
+      }, note: table.note)
+  }
+}

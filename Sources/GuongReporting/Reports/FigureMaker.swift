@@ -1,0 +1,175 @@
+import GuongCharts
+import GuongModel
+
+/// Makes figures of the results of a report's queries. It needs no database, so a frozen report's figures are made by it too.
+package struct FigureMaker: Sendable {
+  private let text: CellText
+  private let language: Language
+
+  package init(language: Language) {
+    self.language = language
+    text = CellText(language: language)
+  }
+
+  /// - Parameter data: one result for each query of the report's text.
+  /// - Returns: a figure for each query, and what is wrong with results and options; no figures after an error.
+  package func figures(of report: Report, _ data: ReportData) -> (figures: [ReportFigure], diagnostics: [Diagnostic]) {
+    var figures: [ReportFigure] = []
+    var diagnostics: [Diagnostic] = []
+    for (query, result) in zip(report.body.queries, data.results) {
+      guard let result else {
+        figures.append(.correcting(isBlock: query.kind != .figure))
+        continue
+      }
+      switch figure(query, result, data) {
+      case .success(let figure): figures.append(figure)
+      case .failure(let fault):
+        diagnostics.append(
+          Diagnostic(
+            fault.rule, at: SourceLocation(report.header.path, query.span), arguments: fault.arguments))
+      }
+    }
+    return (diagnostics.isEmpty ? figures : [], diagnostics)
+  }
+
+  private struct Fault: Error {
+    let rule: DiagnosticRule
+    let arguments: [Diagnostic.Argument]
+
+    init(_ rule: DiagnosticRule, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]) {
+      self.rule = rule
+      self.arguments = arguments.map { .init($0.key, $0.value.bilingual) }
+    }
+  }
+
+  private func figure(
+    _ query: Body.Query, _ result: ReportData.Result, _ data: ReportData
+  ) -> Result<ReportFigure, Fault> {
+    switch query.kind {
+    case .figure: value(result)
+    case .table: table(result, BlockOptions(query.options))
+    case .chart: chart(result, BlockOptions(query.options))
+    }
+  }
+
+  // MARK: Within sentences
+
+  private func value(_ result: ReportData.Result) -> Result<ReportFigure, Fault> {
+    guard result.columns.count == 1, result.rows.count <= 1 else {
+      return .failure(
+        Fault(
+          .reportFigureNotOne, ["rows": "\(result.rows.count)", "columns": "\(result.columns.count)"]))
+    }
+    guard let cell = result.rows.first?.first, cell != .none else { return .success(.value(text.missing)) }
+    return .success(.value(text.text(cell, result.columns[0].format)))
+  }
+
+  // MARK: Tables
+
+  private static let tableKeys = ["caption", "tiêu đề", "title", "note", "ghi chú", "decimals", "số lẻ"]
+
+  private func table(_ result: ReportData.Result, _ options: BlockOptions) -> Result<ReportFigure, Fault> {
+    if let fault = unknownOption(options, Self.tableKeys) { return .failure(fault) }
+    let digits = result.columns.indices.map { column in
+      decimals(options) ?? text.digits(of: result.rows.map { $0[column] })
+    }
+    return .success(
+      .table(
+        ReportTable(
+          caption: options["caption", "title", "tiêu đề"], note: options["note", "ghi chú"],
+          columns: result.columns.enumerated().map { index, column in
+            .init(title: column.title, unit: column.unit, isNumeric: isNumeric(column, index, result))
+          },
+          rows: result.rows.map { row in
+            row.enumerated().map { index, cell in
+              // Whole numbers, years and counts among them, keep their form.
+              if case .integer = cell { return text.text(cell, result.columns[index].format) }
+              return text.text(cell, result.columns[index].format, digits: digits[index])
+            }
+          })))
+  }
+
+  private func isNumeric(_ column: ReportData.Column, _ index: Int, _ result: ReportData.Result) -> Bool {
+    if column.format == .number || column.format == .date { return true }
+    var hasNumber = false
+    for row in result.rows {
+      switch row[index] {
+      case .integer, .real: hasNumber = true
+      case .text: return false
+      case .none: break
+      }
+    }
+    return hasNumber
+  }
+
+  private func decimals(_ options: BlockOptions) -> Int? {
+    options["decimals", "số lẻ"].flatMap(Int.init).map { min(max($0, 0), 6) }
+  }
+
+  private func unknownOption(_ options: BlockOptions, _ known: [String]) -> Fault? {
+    options.unknownKeys(known).first.map {
+      Fault(.reportOptionUnknown, ["option": $0, "known": known.joined(separator: ", ")])
+    }
+  }
+
+  // MARK: Charts
+
+  private static let chartKeys = [
+    "title", "tiêu đề", "unit", "đơn vị tính", "target", "mục tiêu", "note", "ghi chú", "decimals", "số lẻ", "better",
+    "chiều tốt",
+  ]
+
+  private static let kinds: [(names: [String], kind: ChartKind)] = [
+    (["bar", "cột"], .bar), (["grouped", "nhóm"], .groupedBar), (["stacked", "chồng"], .stackedBar),
+    (["line", "đường"], .line), (["progress", "tiến-độ"], .progress),
+  ]
+
+  private func chart(_ result: ReportData.Result, _ options: BlockOptions) -> Result<ReportFigure, Fault> {
+    if let fault = unknownOption(options, Self.chartKeys) { return .failure(fault) }
+    let word = options.words.first ?? "bar"
+    guard let kind = Self.kinds.first(where: { $0.names.contains(word) })?.kind else {
+      return .failure(
+        Fault(.reportChartKindUnknown, ["kind": word, "known": Self.kinds.map { $0.names[0] }.joined(separator: ", ")]))
+    }
+    guard let title = options["title", "tiêu đề"] else { return .failure(Fault(.reportChartWithoutTitle)) }
+    guard result.columns.count > 1 else { return .failure(Fault(.reportChartWithoutSeries)) }
+    var target: Int?
+    if let name = options["target", "mục tiêu"] {
+      target = result.columns.firstIndex { $0.title == name }
+      guard target != nil else {
+        return .failure(
+          Fault(
+            .reportChartTargetUnknown,
+            ["name": name, "known": result.columns.dropFirst().map(\.title).joined(separator: ", ")]))
+      }
+    }
+    let series = result.columns.indices.dropFirst().filter { $0 != target }
+    guard !series.isEmpty, series.allSatisfy({ isNumeric(result.columns[$0], $0, result) || result.rows.isEmpty })
+    else {
+      return .failure(Fault(.reportChartWithoutSeries))
+    }
+    let isAtMost = options["better", "chiều tốt"].map { ["lower", "thấp", "thap"].contains($0) } ?? false
+    let chart = Chart(
+      kind: kind, title: title, unit: options["unit", "đơn vị tính"] ?? "", categoryTitle: result.columns[0].title,
+      categories: result.rows.map { text.text($0[0], result.columns[0].format) },
+      series: series.map { column in
+        ChartSeries(name: result.columns[column].title, values: result.rows.map { Self.number($0[column]) })
+      },
+      targets: target.map { column in
+        result.rows.enumerated().compactMap { index, row in
+          Self.number(row[column]).map {
+            ChartTarget($0, category: index, direction: isAtMost ? .atMost : .atLeast)
+          }
+        }
+      } ?? [], fractionDigits: decimals(options))
+    return .success(.chart(chart, note: options["note", "ghi chú"]))
+  }
+
+  private static func number(_ cell: ReportData.Cell) -> Double? {
+    switch cell {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    case .none, .text: nil
+    }
+  }
+}

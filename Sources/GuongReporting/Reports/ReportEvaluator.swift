@@ -1,0 +1,103 @@
+import GuongCharts
+import GuongModel
+import VietnameseText
+
+/// Runs the queries of reports against the tables of one campaign, and makes figures of what they give.
+package struct ReportEvaluator: Sendable {
+  private let database: ReportDatabase
+  private let names: ReferenceNames
+  private let incomplete: Set<String>
+  private let asOf: CalendarDate
+  private let language: Language
+
+  /// - Parameter asOf: the day that figures stand for.
+  /// - Throws: what ``ReportDatabase`` throws.
+  package init(
+    _ tables: CampaignTables, units: [Unit], organisations: [Organisation], period: CampaignPeriod?,
+    asOf: CalendarDate, language: Language
+  ) throws {
+    database = try ReportDatabase(
+      tables, units: units, organisations: organisations, period: period, asOf: asOf)
+    names = ReferenceNames(tables, units: units, organisations: organisations)
+    let faulty = Set(tables.tables.filter(\.isIncomplete).map(\.schema.id))
+    incomplete = faulty.union(
+      ReportTables.basis.filter { $0.value.contains { faulty.contains($0.id) } }.map(\.key))
+    self.asOf = asOf
+    self.language = language
+  }
+
+  /// Runs every query of a report's text.
+  package func evaluate(_ report: Report) -> ReportEvaluation {
+    var results: [ReportData.Result?] = []
+    var diagnostics: [Diagnostic] = []
+    for query in report.body.queries {
+      do throws(QueryFault) {
+        let result = try database.query(query.sql)
+        results.append(result.tables.isDisjoint(with: incomplete) ? self.result(result) : nil)
+      } catch {
+        diagnostics.append(Self.diagnostic(error, query, report))
+        results.append(nil)
+      }
+    }
+    let data = ReportData(results: results, asOf: asOf.iso)
+    guard diagnostics.isEmpty else { return ReportEvaluation(data: data, figures: [], diagnostics: diagnostics) }
+    let (figures, faults) = FigureMaker(language: language).figures(of: report, data)
+    return ReportEvaluation(data: data, figures: figures, diagnostics: faults)
+  }
+
+  // MARK: Results
+
+  private func result(_ result: QueryResult) -> ReportData.Result {
+    ReportData.Result(
+      columns: result.columns.map(column),
+      rows: result.rows.map { row in zip(row, result.columns).map { cell($0, $1) } })
+  }
+
+  private func column(_ column: QueryColumn) -> ReportData.Column {
+    let format: ReportData.Format =
+      switch column.origin?.type {
+      case .integer, .number, .percentage: .number
+      case .date: .date
+      case .period: .period
+      case .boolean: .boolean
+      case .text, .identifier, .choice, .reference, .references, nil: .text
+      }
+    // A name that the query gives is what its author wants to read.
+    let isOwn = column.origin.map { $0.name == column.name } ?? false
+    return ReportData.Column(
+      title: isOwn ? column.origin?.title[language] ?? column.name : column.name, format: format,
+      unit: isOwn ? column.origin?.unit?[language] : nil)
+  }
+
+  private func cell(_ cell: QueryCell, _ column: QueryColumn) -> ReportData.Cell {
+    switch cell {
+    case .null: return .none
+    case .integer(let number): return .integer(number)
+    case .real(let number): return .real(number)
+    case .text(let text): return .text(names.text(text, column.origin?.type, language) ?? text)
+    }
+  }
+
+  // MARK: Faults
+
+  /// At the word of the query that SQLite stumbled over.
+  private static func diagnostic(_ fault: QueryFault, _ query: Body.Query, _ report: Report) -> Diagnostic {
+    Diagnostic(
+      .reportQueryFailed, at: SourceLocation(report.header.path, place(fault, query)),
+      ["reason": fault.message, "fix": fault.fix])
+  }
+
+  static func place(_ fault: QueryFault, _ query: Body.Query) -> SourceSpan {
+    var span = query.span
+    guard let offset = fault.offset else { return span }
+    let before = query.sql.utf8.prefix(offset)
+    let lines = before.count { $0 == UInt8(ascii: "\n") }
+    let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
+    span.line += lines
+    // A code span begins with «= », which is no part of the query.
+    let start = query.kind == .figure && lines == 0 ? span.column + 2 : 1
+    span.column = start + column
+    span.length = fault.length
+    return span
+  }
+}

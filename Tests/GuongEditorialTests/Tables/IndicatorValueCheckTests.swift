@@ -1,0 +1,122 @@
+import GuongModel
+import Testing
+
+@Suite struct IndicatorValueCheckTests {
+  private static func check(_ rows: String) -> TableFixture.Result {
+    TableFixture.check(
+      TableFixture.indicators,
+      TableFixture.table(
+        IndicatorValue.schema, sheet: "2025",
+        """
+        indicator | unit | period | target | actual | as_of | source
+        \(rows)
+        """))
+  }
+
+  @Test func missingTargetsAreToldOnceForAnIndicator() {
+    let result = Self.check(
+      """
+      truong   | xa-a | 2024 | 3 | 3   | |
+      truong   | xa-b | 2024 |   | 2   | |
+      truong   |      | 2024 |   | 5   | |
+      ho-ngheo |      | 2024 |   |     | |
+      """)
+    #expect(result.findings == ["value-target-missing trang «2025», ô E3"])
+    #expect(result.texts.first?.contains("«truong»") == true)
+    #expect(result.texts.first?.contains("2 dòng") == true)
+    #expect(result.left(IndicatorValue.schema, "indicator").count == 4)
+    #expect(result.tables.isComplete(IndicatorValue.schema))
+  }
+
+  @Test func noValueExceedsWhatIsPossible() {
+    let result = Self.check(
+      """
+      truong   |      | 2024 | 12 | 12    | | vừa
+      truong   |      | 2023 | 12 | 12,1  | | quá
+      ho-ngheo |      | 2024 | 2  | 158   | | thiếu dấu phẩy
+      ho-ngheo | xa-a | 2024 | 2  | 100,0 | | vừa
+      tang     |      | 2024 | 90 | 120   | | tăng hơn gấp đôi
+      """)
+    #expect(result.findings == ["value-above-maximum trang «2025», ô E3", "value-above-maximum trang «2025», ô E4"])
+    #expect(
+      result.texts.first
+        == "Số thực hiện 12,1 của chỉ tiêu «truong» vượt quá 12, giá trị lớn nhất có thể có.")
+    #expect(result.left(IndicatorValue.schema, "source") == ["vừa", "vừa", "tăng hơn gấp đôi"])
+  }
+
+  @Test func valuesAreOfTheirPeriodAndNotOfTheFuture() {
+    let result = Self.check(
+      """
+      truong | xa-a | 2025         | 3 | 3 | 2025-11-20 | hôm nay
+      truong | xa-b | 2025         | 3 | 3 | 2025-11-21 | ngày mai
+      truong |      | quý II/2025  | 3 | 3 | 2025-03-31 | trước kỳ
+      truong |      | quý I/2025   | 3 | 3 | 2025-01-01 | ngày đầu
+      """)
+    #expect(
+      result.findings == ["value-date-in-future trang «2025», ô F3", "value-as-of-too-early trang «2025», ô F4"])
+    #expect(
+      result.texts.contains("Số liệu đến ngày 31/3/2025, trước khi quý II/2025 bắt đầu (01/4/2025)."))
+    #expect(result.left(IndicatorValue.schema, "source") == ["hôm nay", "ngày đầu"])
+  }
+
+  @Test func aPeriodThatHasNotBegunHasNoActualValue() {
+    let result = Self.check(
+      """
+      truong |      | tháng 11/2025 | 3 | 3 | | đang chạy
+      truong |      | tháng 12/2025 | 3 | 3 | | chưa tới
+      truong |      | 2026          | 3 |   | | kế hoạch
+      """)
+    #expect(result.findings == ["value-period-in-future trang «2025», ô C3"])
+    #expect(result.left(IndicatorValue.schema, "source") == ["đang chạy", "kế hoạch"])
+  }
+
+  @Test func aValueFarFromItsLikeIsDoubted() {
+    let result = Self.check(
+      """
+      truong | xa-a | 2019 | 3 | 1,5  | |
+      truong | xa-a | 2020 | 3 | 2    | |
+      truong | xa-a | 2021 | 3 | 0,1  | |
+      truong | xa-a | 2022 | 3 | 2    | |
+      truong | xa-a | 2023 | 3 | 1    | |
+      truong | xa-b | 2023 | 3 | 12   | |
+      truong | xa-a | quý I/2023 | 3 | 0,1 | |
+      """)
+    // The median of the others is (1,5 + 2) / 2; other units and other kinds of periods are not compared.
+    #expect(result.findings == ["value-far-from-others trang «2025», ô E4"])
+    #expect(result.texts.first?.contains("1,75") == true)
+    #expect(result.diagnostics.map(\.severity) == [.warning])
+    #expect(result.left(IndicatorValue.schema, "unit").count == 7)
+  }
+
+  @Test func fewValuesAndZerosSayNothing() {
+    let few = Self.check(
+      """
+      tang | | 2020 | 3 | 1   | |
+      tang | | 2021 | 3 | 1   | |
+      tang | | 2022 | 3 | 1   | |
+      tang | | 2023 | 3 | 500 | |
+      """)
+    #expect(few.findings.isEmpty)
+    let zeros = Self.check(
+      """
+      tang | | 2020 | 3 | 0   | |
+      tang | | 2021 | 3 | 0   | |
+      tang | | 2022 | 3 | 0   | |
+      tang | | 2023 | 3 | 0   | |
+      tang | | 2024 | 3 | 500 | |
+      """)
+    #expect(zeros.findings.isEmpty)
+  }
+
+  @Test func tenTimesIsNotFarYet() {
+    let result = Self.check(
+      """
+      tang | | 2019 | 3 | 1,0  | |
+      tang | | 2020 | 3 | 1,0  | |
+      tang | | 2021 | 3 | 1,0  | |
+      tang | | 2022 | 3 | 1,0  | |
+      tang | | 2023 | 3 | 10   | |
+      """)
+    #expect(result.findings.isEmpty)
+  }
+}

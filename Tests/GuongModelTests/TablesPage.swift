@@ -1,0 +1,163 @@
+import GuongModel
+
+/// The guide to the tables, in Vietnamese.
+enum TablesPage {
+  static var text: String {
+    ([intro, contents] + StandardTables.schemas.map(section)).joined(separator: "\n")
+  }
+
+  private static let intro = """
+    # Các bảng số liệu
+
+    Dành cho người nhập và giữ số liệu của phong trào. Phần mô tả từng bảng được viết ra từ chính chương trình (`make docs`), xin đừng sửa tay.
+
+    ## Đặt tệp ở đâu, tên gì
+
+    Mỗi phong trào có một thư mục `content/campaigns/<mã phong trào>/`. Bảng số liệu là tệp trong thư mục ấy, thuộc một trong ba kiểu:
+
+    - **CSV** (`.csv`): mỗi tệp một bảng. Các ô cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc dấu Tab; nên lưu kiểu “CSV UTF-8”.
+    - **Excel** (`.xlsx`): mỗi trang tính một bảng, một tệp chứa được nhiều bảng. Tệp `.xls` cũ và tệp có mật khẩu không đọc được: mở ra rồi lưu lại
+      thành `.xlsx`.
+    - **YAML** (`.yaml`): một danh sách, mỗi mục là một dòng, khóa là tên cột.
+
+    **Tên tệp hoặc tên trang tính cho biết đó là bảng nào.** Dùng mã của bảng, tên tiếng Việt hay tiếng Anh, hoặc một tên khác ghi ở từng bảng dưới đây; có dấu
+    hay không dấu, chữ hoa hay chữ thường, cách nhau thế nào cũng được: `indicator_values.csv`, `Giá trị chỉ tiêu.xlsx`, `gia-tri-chi-tieu.csv` là một.
+    Sau tên được ghi thêm năm, quý, tháng: `gia-tri-chi-tieu-2025.csv`. Trong tệp `Giá trị chỉ tiêu.xlsx`, trang tính có thể chỉ ghi «2024», «2025».
+    Một bảng nằm ở nhiều tệp, nhiều trang tính thì được ghép lại. Tệp có tên bắt đầu bằng `_` hoặc `.` thì Gương bỏ qua.
+
+    ## Dòng tiêu đề
+
+    Một trong 20 dòng đầu phải ghi tên các cột; phía trên có thể có tên báo cáo, phía dưới là số liệu. Tên cột viết theo cột “Tiêu đề” hoặc “Tên tiếng Anh” dưới
+    đây, hoặc một tên khác ghi trong ngoặc; không phân biệt dấu, chữ hoa, khoảng cách. Đơn vị tính ghi thêm trong ngoặc cũng được: «Giá trị (triệu
+    đồng)». Thứ tự cột tùy ý; cột không bắt buộc thì có thể không có. Cột số thứ tự (STT, TT) được bỏ qua; cột lạ không được đọc và Gương nhắc lại.
+
+    ## Ghi giá trị thế nào
+
+    | Kiểu | Viết | Không viết |
+    |---|---|---|
+    | số | `1.234,5` – dấu chấm tách hàng nghìn, dấu phẩy trước phần thập phân | `1,234.5`, `1.8`, `5 tỷ` |
+    | phần trăm | `98,5` hoặc `98,5%` | `0,985` khi muốn nói 98,5% |
+    | ngày | `05/3/2025`, `05/03/2025`, `2025-03-05`, hoặc ô kiểu Ngày của Excel | `3/5/25`, `31/11/2025` |
+    | kỳ | `2025`, `quý I/2025`, `Q1/2025`, `tháng 3/2025`, `3/2025`, `2025-03` | `quý I`, `6 tháng đầu năm` |
+    | mã | chữ thường không dấu, chữ số, gạch nối: `xa-tri-hai` | `Xã Trí Hải`, `xa_tri_hai` |
+    | lựa chọn | một trong các từ ghi ở cột ấy, tiếng Việt hoặc tiếng Anh | từ khác |
+    | có, không | `có`, `không`, `x` | |
+
+    Ô trống, hoặc chỉ có một dấu gạch `-`, là chưa có số liệu; số 0 thì ghi `0`. Excel hay tự đổi `3/2025` thành ngày: định dạng cột kiểu Văn bản (Text)
+    trước khi gõ. Ô có công thức thì Gương lấy kết quả của lần lưu cuối cùng.
+
+    **Mã gọi tới chỗ khác.** Nhiều cột ghi mã: của đơn vị (`content/units.csv`), cơ quan (`content/organisations.yaml`), lĩnh vực (`content/site.yaml`), bài
+    viết, hoặc một dòng của bảng khác (cột «Mã» của bảng ấy). Ghi mã, đừng ghi tên. Bài viết gọi bằng tên tệp (`muoi-sach-tri-hai`) hoặc đường dẫn từ thư mục của phong
+    trào (`../../stories/2025/muoi-sach-tri-hai/index.md`).
+
+    **Dòng sai thì bị bỏ ra, dòng đúng vẫn dùng.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số
+    tính từ bảng ấy được ghi rõ là chưa đủ. Gõ `guong check` để soát trước khi đăng.
+
+    **Cột nội bộ** không bao giờ lên trang và không có trong dữ liệu mở. Dù vậy, đừng ghi vào bảng điều không được phép lưu ở đây.
+
+    """
+
+  private static var contents: String {
+    let links = StandardTables.schemas.map {
+      "- [\($0.title.vi)](#\(anchor($0.title.vi))): \(lowercasedFirst($0.summary.vi))"
+    }
+    return "## Các bảng\n\n" + links.joined(separator: "\n") + "\n"
+  }
+
+  private static func section(_ schema: TableSchema) -> String {
+    let names = schema.aliases.isEmpty ? "" : " Tên khác: \(schema.aliases.map { "«\($0)»" }.joined(separator: ", "))."
+    let columns = schema.columns.map(row).joined(separator: "\n")
+    return """
+      ## \(schema.title.vi)
+
+      Mỗi dòng là \(lowercasedFirst(schema.summary.vi)) Mã của bảng: `\(schema.id)`.\(names)
+
+      | Tiêu đề | Tên tiếng Anh | Ghi gì | Giá trị | Bắt buộc | Đơn vị tính | Nội bộ |
+      |---|---|---|---|---|---|---|
+      \(columns)
+
+      \(key(schema))
+
+      Ví dụ:
+
+      ```csv
+      \(example(schema))
+      ```
+
+      """
+  }
+
+  private static func row(_ column: TableColumn) -> String {
+    let others = column.aliases.isEmpty ? "" : " (\(column.aliases.joined(separator: "; ")))"
+    return cells([
+      "**\(escaped(column.title.vi))**\(escaped(others))", "`\(column.name)`", escaped(column.summary.vi),
+      escaped(value(column.type)), column.isRequired ? "có" : "", escaped(column.unit?.vi ?? ""),
+      column.isPrivate ? "có" : "",
+    ])
+  }
+
+  private static func cells(_ texts: [String]) -> String {
+    texts.reduce("|") { $0 + ($1.isEmpty ? " |" : " \($1) |") }
+  }
+
+  private static func key(_ schema: TableSchema) -> String {
+    let titles = schema.key.map { "«\(schema.columns[$0].title.vi)»" }
+    switch titles.count {
+    case 0: return "Các dòng được phép giống nhau."
+    case 1: return "Không hai dòng nào trùng \(titles[0])."
+    default:
+      return "Không hai dòng nào trùng nhau ở cả \(titles.joined(separator: ", ")); ô trống cũng tính là một giá trị."
+    }
+  }
+
+  private static func value(_ type: ColumnType) -> String {
+    switch type {
+    case .text: "chữ"
+    case .identifier: "mã"
+    case .integer(let range): "số nguyên từ \(range.lowerBound) đến \(range.upperBound)"
+    case .number(let minimum): minimum.map { "số, từ \($0) trở lên" } ?? "số"
+    case .percentage(let maximum): maximum.map { "phần trăm, từ 0 đến \($0)" } ?? "phần trăm, từ 0 trở lên"
+    case .date: "ngày"
+    case .boolean: "có hoặc không"
+    case .period: "kỳ"
+    case .choice(let choices): "một trong: " + choices.map { "\($0.title.vi) (\($0.value))" }.joined(separator: "; ")
+    case .reference(let reference): target(reference)
+    case .references(let reference): "một hoặc nhiều " + target(reference) + ", cách nhau bằng dấu «;»"
+    }
+  }
+
+  private static func target(_ reference: TableReference) -> String {
+    switch reference {
+    case .unit: return "mã đơn vị"
+    case .organisation: return "mã cơ quan"
+    case .participant: return "mã đơn vị hoặc cơ quan"
+    case .field: return "mã lĩnh vực"
+    case .story: return "bài viết (tên tệp hoặc đường dẫn)"
+    case .document: return "văn bản (tên tệp hoặc đường dẫn)"
+    case .row(let id):
+      let title = StandardTables.schemas.first { $0.id == id }?.title.vi ?? id
+      return "mã trong bảng «\(title)»"
+    }
+  }
+
+  private static func example(_ schema: TableSchema) -> String {
+    let example = TableExamples.rows[schema.id] ?? []
+    let titles = example.map { pair in schema.columns.first { $0.name == pair.column }?.title.vi ?? pair.column }
+    return [titles, example.map(\.cell)].map { $0.map(quoted).joined(separator: ";") }.joined(separator: "\n")
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    cell.contains { ";\"".contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+  }
+
+  /// The name by which GitHub knows a heading.
+  private static func anchor(_ title: String) -> String {
+    title.lowercased().filter { $0.isLetter || $0.isNumber || " -".contains($0) }.replacing(" ", with: "-")
+  }
+
+  private static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+  private static func escaped(_ text: String) -> String {
+    text.map { "\\`*_[]<>#|".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+  }
+}

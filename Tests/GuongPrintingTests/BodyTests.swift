@@ -1,0 +1,117 @@
+import Testing
+
+@testable import GuongPrinting
+
+@Suite struct BodyTests {
+  private func headings(_ html: String) -> [String] {
+    HeadingNumbering.applied(to: BodyReader.read(html)).compactMap {
+      if case .heading(_, let number, let content) = $0 {
+        "\(number) \(content.plainText)".trimmingPrefix(" ").description
+      } else {
+        nil
+      }
+    }
+  }
+
+  private func closed(_ html: String) -> String {
+    BodyClosing.applied(to: BodyReader.read(html)).map { block in
+      switch block {
+      case .paragraph(let content), .quote(let content), .heading(_, _, let content): content.plainText
+      case .item(let marker, let content): "\(marker) \(content.plainText)"
+      case .closing: "./."
+      default: "□"
+      }
+    }.joined(separator: "|")
+  }
+
+  @Test func numbersHeadingsThroughTheVietnameseAlphabet() {
+    let points = (1...7).map { "<h4>P\($0)</h4>" }.joined()
+    #expect(
+      headings("<h2>A1</h2><h3>B1</h3>\(points)<h3>B2</h3><h4>P8</h4><h2>A2</h2><h3>B3</h3>") == [
+        "I. A1", "1. B1", "a) P1", "b) P2", "c) P3", "d) P4", "đ) P5", "e) P6", "g) P7", "2. B2", "a) P8", "II. A2",
+        "1. B3",
+      ])
+  }
+
+  @Test func keepsTheEditorsNumbers() {
+    #expect(
+      headings("<h2>I. Một</h2><h2>II. Hai</h2><h3>Ba</h3>") == ["I. Một", "II. Hai", "1. Ba"])
+  }
+
+  @Test(arguments: [
+    ("II. Kết quả", true), ("2.1. Kết quả", true), ("2.1 Kết quả", true), ("đ) Kết quả", true), ("Phần thứ nhất", true),
+    ("I - Kết quả", true), ("Điều 3. Hiệu lực", true), ("Mục tiêu chung", false), ("Điều kiện", false),
+    ("Kết quả", false),
+    ("2025 là năm cuối", false), ("f) Không có", false),
+  ])
+  func tellsNumberedHeadings(_ text: String, _ isNumbered: Bool) {
+    #expect(HeadingNumbering.isNumbered(text) == isNumbered)
+  }
+
+  @Test(arguments: [
+    ("<p>Hết.</p>", "Hết./."), ("<p>Hết</p>", "Hết./."), ("<p>Hết./.</p>", "Hết./."), ("<p>Hết. /. </p>", "Hết./."),
+    ("<p>Một.</p><ul><li>Hai;</li></ul>", "Một.|- Hai./."), ("<p>Hết <strong>rồi.</strong></p>", "Hết rồi./."),
+    ("<p>Một.</p><table><tr><td>2</td></tr></table>", "Một.|□|./."), ("<p>Hết?</p>", "Hết?./."), ("", ""),
+  ])
+  func closesTheBodyOnce(_ html: String, _ text: String) {
+    #expect(closed(html) == text)
+  }
+
+  @Test func marksListsBelowTheirHeading() {
+    #expect(closed("<ol><li>M</li><li>H<ol><li>B</li></ol></li></ol>") == "1. M|2. H|a) B./.")
+    #expect(closed("<h3>Đ</h3><ol start=\"5\"><li>M</li></ol>") == "Đ|đ) M./.")
+    #expect(closed("<ul><li>M<ul><li>H</li></ul></li></ul>") == "- M|+ H./.")
+  }
+
+  @Test func readsFootnotesAtTheirPlace() {
+    let blocks = BodyReader.read(
+      """
+      <p>A<sup class="footnote-ref"><a href="#fn-1">1</a></sup></p>
+      <section class="footnotes"><ol><li id="fn-1"><p>Ghi <em>chú</em> <a class="footnote-backref" href="#fnref-1">↩</a></p></li></ol></section>
+      """)
+    #expect(blocks == [.paragraph([.text("A"), .note([.text("Ghi "), .emphasis([.text("chú")])])])])
+  }
+
+  @Test func keepsOnlyLinksThatWorkAnywhere() {
+    let blocks = BodyReader.read(
+      "<p><a href=\"/bai/x/\">a</a><a href=\"https://example.vn/\">b</a><a href=\"javascript:x\">c</a></p>")
+    #expect(blocks == [.paragraph([.text("a"), .link("https://example.vn/", [.text("b")]), .text("c")])])
+  }
+
+  @Test func readsSpansAndAlignmentOfCells() throws {
+    guard case .table(let table)? = BodyReader.read(Fixtures.spans).first else { throw Fixtures.NoTable() }
+    #expect(table.columnCount == 3)
+    #expect(table.head[0][1].columnSpan == 2)
+    #expect(table.rows[0].map(\.alignment) == [.left, .right, .center])
+    #expect(abs(TableLayout(table).widths.reduce(0, +) - DecreeLayout.textWidth) < 1e-6)
+  }
+
+  @Test func breaksNoNumberInAWideTable() throws {
+    let cells = (1...10).map { "<td>\($0 * 12_345),5</td>" }.joined()
+    guard case .table(let table)? = BodyReader.read("<table><tbody><tr>\(cells)</tr></tbody></table>").first else {
+      throw Fixtures.NoTable()
+    }
+    let layout = TableLayout(table)
+    #expect(layout.size < DecreeLayout.tableSize)
+    for (width, cell) in zip(layout.widths, table.rows[0]) {
+      #expect(TimesMetrics.width(cell.content.plainText, size: layout.size, isBold: false) < width - 3)
+    }
+  }
+
+  @Test func endsWhatWasNotClosed() {
+    #expect(
+      BodyReader.read("<p>a <b>b</p>< c <!-- x --><script>alert(1)</script><p>&#7841;&amp;&bogus;") == [
+        .paragraph([.text("a "), .strong([.text("b")])]), .paragraph([.text("<"), .text(" c ")].trimmed),
+        .paragraph([.text("ạ&&bogus;")]),
+      ])
+  }
+}
+
+enum Fixtures {
+  struct NoTable: Error {}
+
+  static let spans = """
+    <table><thead><tr><th rowspan="2">Đơn vị</th><th colspan="2">Kết quả</th></tr><tr><th>Số</th><th>Tỷ lệ</th></tr></thead>
+    <tbody><tr><td>A</td><td class="number">1,5</td><td align="center">9%</td></tr></tbody></table>
+    """
+}

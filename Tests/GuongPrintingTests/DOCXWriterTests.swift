@@ -1,0 +1,123 @@
+import Foundation
+import GuongModel
+import GuongPrinting
+import Testing
+
+@Suite struct DOCXWriterTests {
+  private func document(_ docx: DOCXPrint) throws -> String { try Poppler.part("word/document.xml", of: docx.bytes) }
+
+  /// The text of a part, a space between paragraphs.
+  private func text(_ xml: String) -> String {
+    xml.replacing(/<\/w:p>|<w:br ?\/>/, with: " ").replacing(/<[^>]*>/, with: "").replacing(/[ ]+/, with: " ")
+  }
+
+  @Test func setsPageMarginsAndTheFirstPage() throws {
+    let xml = try document(DOCXWriter().docx(Samples.long))
+    let section = try #require(xml.range(of: "<w:sectPr").map { xml[$0.lowerBound...] })
+    for value in [
+      "w:w=\"11906\"", "w:h=\"16838\"", "w:top=\"1134\"", "w:bottom=\"1134\"", "w:left=\"1701\"", "w:right=\"1134\"",
+      "<w:titlePg", "<w:headerReference",
+    ] {
+      #expect(section.contains(value), "\(value)")
+    }
+  }
+
+  @Test func numbersPagesInTheHeader() throws {
+    let docx = try DOCXWriter().docx(Samples.short).bytes
+    #expect(try Poppler.part("word/header1.xml", of: docx).contains("PAGE"))
+    #expect(try !Poppler.part("word/header2.xml", of: docx).contains("PAGE"))
+  }
+
+  @Test func namesNoOtherFont() throws {
+    let docx = try DOCXWriter().docx(Samples.long).bytes
+    for part in ["word/document.xml", "word/styles.xml", "word/theme/theme1.xml", "word/fontTable.xml"] {
+      let xml = try Poppler.part(part, of: docx)
+      let fonts = xml.matches(of: /(?:w:ascii|w:hAnsi|w:cs|typeface|w:font w:name)="([^"]*)"/).map {
+        String($0.output.1)
+      }
+      #expect(Set(fonts).subtracting(["Times New Roman", ""]).isEmpty, "\(part): \(Set(fonts))")
+    }
+  }
+
+  @Test func putsHeadAndSignatureInTablesWithoutBorders() throws {
+    let xml = try document(DOCXWriter().docx(Samples.short))
+    let tables = xml.components(separatedBy: "<w:tbl>").dropFirst()
+    #expect(tables.count == 2)
+    #expect(tables.allSatisfy { !$0.components(separatedBy: "</w:tbl>")[0].contains("<w:tblBorders>") })
+    #expect(tables.first?.components(separatedBy: "</w:tbl>")[0].contains("Số: 05/BC-NV") == true)
+    #expect(tables.last?.components(separatedBy: "</w:tbl>")[0].contains("Nguyễn Thị Mẫu") == true)
+  }
+
+  @Test func bordersTablesRepeatsHeadsAndKeepsRowsWhole() throws {
+    let xml = try document(DOCXWriter().docx(Samples.long))
+    #expect(xml.components(separatedBy: "<w:tblBorders>").count == 2)
+    #expect(xml.components(separatedBy: "<w:tblHeader").count == 2)
+    // 61 rows of the table, 2 of the head, 1 of the addressees, 1 of the signature.
+    #expect(xml.components(separatedBy: "<w:cantSplit").count - 1 == 65)
+    #expect(xml.contains("<w:jc w:val=\"right\"/></w:pPr><w:r><w:t xml:space=\"preserve\">37,5"))
+  }
+
+  @Test func writesTheTextInOrder() throws {
+    let words = text(try document(DOCXWriter().docx(Samples.withAppendices)))
+    var rest = words[...]
+    for part in [
+      "UBND HUYỆN NINH HẢI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 05/BC-NV",
+      "Ninh Hải, ngày 05 tháng 02 năm 2025",
+      "BÁO CÁO", "Kính gửi: Ủy ban", "Căn cứ Luật", "I. Kết quả", "- Trồng trọt", "+ Xã Tri Hải", "II. Kiến nghị",
+      "./.",
+      "Nơi nhận:", "- Như trên;", "Nguyễn Thị Mẫu", "Phụ lục I", "Phụ lục II", "Bà Lê Thị Ví Dụ",
+    ] {
+      let place = try #require(rest.range(of: part), "\(part)")
+      rest = rest[place.upperBound...]
+    }
+  }
+
+  @Test func beginsEachAppendixWithASectionThatHasTheHeaders() throws {
+    let xml = try document(DOCXWriter().docx(Samples.withAppendices))
+    #expect(xml.components(separatedBy: "<w:titlePg").count - 1 == 3)
+    #expect(xml.components(separatedBy: "w:start=\"1\"").count - 1 == 3)
+    #expect(xml.components(separatedBy: "r:id=\"rId9\"").count - 1 == 3)
+  }
+
+  @Test func keepsFootnotesAndStyles() throws {
+    let docx = try DOCXWriter().docx(Samples.short).bytes
+    #expect(try Poppler.part("word/footnotes.xml", of: docx).contains("Số liệu minh họa."))
+    let xml = try Poppler.part("word/document.xml", of: docx)
+    let styles = try Poppler.part("word/styles.xml", of: docx)
+    for style in Set(xml.matches(of: /<w:pStyle w:val="([^"]*)"/).map { String($0.output.1) }) {
+      #expect(styles.contains("w:styleId=\"\(style)\""), "\(style)")
+    }
+    #expect(xml.contains("<w:pStyle w:val=\"ThanVanBan\""))
+  }
+
+  @Test func drawsChartsOrSaysThatTheyAreTables() throws {
+    let drawn = try DOCXWriter().docx(Samples.long)
+    #expect(drawn.notice == nil)
+    #expect(try document(drawn).contains("<pic:pic"))
+    let fake = try FakePrograms(without: .rsvgConvert)
+    let plain = try DOCXWriter(programs: fake.programs()).docx(Samples.long)
+    #expect(plain.notice?.vi.contains("librsvg2-bin") == true)
+    #expect(try !document(plain).contains("<pic:pic"))
+    #expect(try text(document(plain)).contains("Biểu đồ 1. Số bài về gương điển hình theo quý Quý Bài I 80"))
+  }
+
+  @Test func mergesCells() throws {
+    var sample = Samples.short
+    sample.bodyHTML = Fixtures.spans
+    let xml = try document(DOCXWriter().docx(sample))
+    #expect(xml.contains("<w:gridSpan w:val=\"2\"/>"))
+    #expect(xml.contains("<w:vMerge w:val=\"restart\"/>") && xml.contains("<w:vMerge/>"))
+  }
+
+  @Test func escapesText() throws {
+    var sample = Samples.short
+    sample.issuer = "A & <B>\u{301}"
+    sample.bodyHTML = "<p>&lt;w:p&gt;\u{B}</p><table><tr><td>&amp;\"</td></tr></table>"
+    let words = text(try document(DOCXWriter().docx(sample)))
+    #expect(words.contains("&lt;w:p&gt;") && words.contains("A &amp; &lt;B&gt;\u{301}"))
+  }
+
+  @Test func givesTheSameBytesAgain() throws {
+    #expect(try DOCXWriter().docx(Samples.long).bytes == DOCXWriter().docx(Samples.long).bytes)
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import GuongPrinting
+import Testing
+
+@Suite struct OfficialHTMLTests {
+  @Test func putsBlocksInTheDecreesOrder() throws {
+    let page = OfficialHTML.page(Samples.short)
+    var rest = page[...]
+    for part in [
+      "UBND HUYỆN NINH HẢI", "PHÒNG NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+      "Số: 05/BC-NV", "ngày 05 tháng 02 năm 2025", "BÁO CÁO", "Kết quả phong trào", "Kính gửi: Ủy ban", "Căn cứ Luật",
+      "<h2>I. Kết quả</h2>", "<p>- Trồng trọt", "<h2>II. Kiến nghị</h2>", "pháp luật./.</p>", "Nơi nhận:",
+      "- Như trên;",
+      "TRƯỞNG PHÒNG", "Nguyễn Thị Mẫu",
+    ] {
+      let place = try #require(rest.range(of: part), "\(part)")
+      rest = rest[place.upperBound...]
+    }
+    #expect(page.components(separatedBy: "./.").count == 2)
+  }
+
+  @Test func escapesWhatCombiningMarksFollow() {
+    var document = Samples.short
+    document.subject = "<b>\"\u{301}&\u{301}x"
+    document.issuer = "<script>\u{301}"
+    document.signature.signer = "</td>"
+    document.bodyHTML = "<p>&lt;i&gt;&quot;\u{301}</p>"
+    let page = OfficialHTML.page(document)
+    #expect(page.contains("&lt;b&gt;&quot;\u{301}&amp;\u{301}x"))
+    #expect(!page.utf8.elementsEqual("".utf8) && !page.contains("<b>") && !page.contains("<i>"))
+    #expect(!String(page.unicodeScalars.filter { $0 != "\u{301}" }).lowercased().contains("<script"))
+  }
+
+  @Test func fetchesNothing() {
+    var document = Samples.long
+    document.bodyHTML += """
+      <p><img src="https://example.vn/a.png" alt="Ảnh"></p><figure><img src="file:///etc/passwd" alt="b"></figure>
+      <figure><svg onload="x()"><style>@import url(https://example.vn/a.css);</style><script>x</script>
+      <image href="https://example.vn/b.png"/><use href="https://example.vn/c.svg#a"/><rect fill="url(https://example.vn/d)"/>
+      <rect style="fill:u\\72l(https://example.vn/e)"/><rect fill="url(#pattern)"/><a href="https://example.vn/f"><text>Chữ</text></a></svg></figure>
+      <link rel="stylesheet" href="https://example.vn/g.css"><iframe src="https://example.vn/h"></iframe>
+      """
+    let page = OfficialHTML.page(document)
+    #expect(
+      !page.contains("example.vn") && !page.contains("file:") && !page.contains("@import") && !page.contains("onload"))
+    #expect(page.contains("fill=\"url(#pattern)\"") && page.contains("<text>Chữ</text>"))
+  }
+
+  @Test func setsChartsInTheLettersOfTheText() {
+    var document = Samples.short
+    document.bodyHTML = """
+      <figure><svg font-family="system-ui" width="10"><style>.a { font-family: Roboto; fill: #333 } text{font:9px x}</style>\
+      <text font-family="Inter" style="font-family:x;fill:red">a</text></svg></figure>
+      """
+    let page = OfficialHTML.page(document)
+    for font in ["system-ui", "Roboto", "Inter", "9px x", "font-family:x"] { #expect(!page.contains(font), "\(font)") }
+    #expect(page.contains("fill: #333") && page.contains("fill:red"))
+  }
+
+  @Test func paintsChartsInTheColoursThatTheyFallBackTo() {
+    var document = Samples.short
+    document.bodyHTML =
+      "<figure><svg><rect fill=\"var(--ink, #1c1917)\" style=\"stroke:var(--sea,#0f6b6b)\"/></svg></figure>"
+    let page = OfficialHTML.page(document)
+    #expect(page.contains("fill=\"#1c1917\"") && page.contains("style=\"stroke:#0f6b6b\"") && !page.contains("var("))
+  }
+
+  @Test func repeatsHeadsAndAlignsNumbers() {
+    let page = OfficialHTML.page(Samples.long)
+    #expect(page.contains("<thead>\n<tr><th>STT</th>"))
+    #expect(page.contains("<td class=\"number\">37,5</td>"))
+    #expect(page.contains("display: table-header-group"))
+  }
+
+  @Test func beginsEachAppendixOnANewPage() {
+    let page = OfficialHTML.page(Samples.withAppendices)
+    #expect(page.contains("Phụ lục I</span><br>DANH SÁCH TẬP THỂ TIÊU BIỂU"))
+    #expect(page.contains("Phụ lục II</span><br>DANH SÁCH CÁ NHÂN TIÊU BIỂU"))
+    #expect(page.contains("@page appendix-2") && page.contains(".appendix { break-before: page; }"))
+  }
+
+  @Test func marksSamplesAndDrafts() {
+    #expect(OfficialHTML.page(Samples.draft).contains("<p class=\"band\">DỰ THẢO - SỐ LIỆU MINH HỌA</p>"))
+    #expect(!OfficialHTML.page(Samples.short).contains("MINH HỌA"))
+  }
+
+  @Test func linksFootnotesOnScreenAndFloatsThemOnPaper() {
+    #expect(OfficialHTML.page(Samples.short).contains("<li id=\"chu-thich-1\">Số liệu minh họa.</li>"))
+    #expect(
+      OfficialHTML.page(Samples.short, footnotes: .foot).contains("<span class=\"note\">Số liệu minh họa.</span>"))
+  }
+}

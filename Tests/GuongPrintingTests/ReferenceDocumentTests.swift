@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@testable import GuongPrinting
+
+@Suite struct ReferenceDocumentTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().standardizedFileURL
+
+  @Test func isWhatItsScriptWrites() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "guong-\(UUID().uuidString).docx")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "python3", "\(Self.root.path(percentEncoded: false))/scripts/make_reference_docx.py",
+      file.path(percentEncoded: false),
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(try Data(contentsOf: file) == Data(PackageResources.reference_docx))
+  }
+
+  @Test func hasTheMeasuresOfTheDecree() throws {
+    let xml = try Poppler.part("word/document.xml", of: Data(PackageResources.reference_docx))
+    for (name, millimetres) in [
+      ("top", DecreeLayout.marginTop), ("bottom", DecreeLayout.marginBottom), ("left", DecreeLayout.marginLeft),
+      ("right", DecreeLayout.marginRight), ("w", DecreeLayout.pageWidth), ("h", DecreeLayout.pageHeight),
+    ] {
+      #expect(xml.contains("w:\(name)=\"\(OpenXML.twips(millimetres))\""), "\(name)")
+    }
+    let styles = try Poppler.part("word/styles.xml", of: Data(PackageResources.reference_docx))
+    #expect(styles.contains("w:firstLine=\"\(OpenXML.twips(DecreeLayout.firstLineIndent))\""))
+  }
+
+  @Test func hasEveryStyle() throws {
+    let styles = try Poppler.part("word/styles.xml", of: Data(PackageResources.reference_docx))
+    for style in DocumentStyle.allCases {
+      #expect(styles.contains("w:styleId=\"\(style.rawValue)\""), "\(style)")
+      if style.name != style.rawValue { #expect(styles.contains("<w:name w:val=\"\(style.name)\""), "\(style)") }
+    }
+  }
+
+  @Test func measuresTextLikeTheFont() {
+    // Measured with Liberation Serif 2.1.5.
+    let nation = TimesMetrics.width(OfficialLines.nation, size: 13, isBold: true)
+    #expect(abs(nation - 95.7) < 1)
+    #expect(nation < DecreeLayout.nationColumn)
+    #expect(abs(TimesMetrics.width(OfficialLines.motto, size: 14, isBold: true) - 60.5) < 1)
+  }
+
+  @Test func balancesLines() {
+    let lines = TimesMetrics.balancedLines(
+      "TRUNG TÂM VĂN HÓA, THỂ THAO VÀ TRUYỀN THANH HUYỆN NINH HẢI", size: 13, isBold: true, within: 60)
+    #expect(lines.count == 3)
+    #expect(lines.allSatisfy { TimesMetrics.width($0, size: 13, isBold: true) <= 60 })
+  }
+}
