@@ -16,7 +16,7 @@ enum TableJoining {
       guard let own = parts[campaign.id], options.includesSamples || !campaign.hasSampleTables else { continue }
       let tables = CampaignTables(
         campaign: campaign.id, tables: TableData.joined(own.map(\.table), in: content.tableSchemas.map(\.id)))
-      content.campaigns[index].events += tables.events.compactMap { event($0, of: tables) }
+      content.campaigns[index].events += tables.published.events.compactMap { event($0, of: tables) }
       content.tables.append(tables)
     }
     return (content, [])
