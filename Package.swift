@@ -115,7 +115,9 @@ let package = Package(
     .testTarget(
       name: "GuongReportingTests", dependencies: ["VietnameseText", "GuongModel", "GuongReporting"],
       swiftSettings: strict),
-    .testTarget(name: "GuongRenderingTests", dependencies: ["GuongRendering"], swiftSettings: strict),
+    .testTarget(
+      name: "GuongRenderingTests",
+      dependencies: ["VietnameseText", "GuongModel", "GuongReporting", "GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
     .testTarget(
       name: "GuongPrintingTests", dependencies: ["GuongModel", "GuongPrinting", "VietnameseText"], swiftSettings: strict
