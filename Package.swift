@@ -66,7 +66,7 @@ let package = Package(
       name: "GuongKit",
       dependencies: [
         "VietnameseText", "GuongSupport", "GuongModel", "GuongParsing", "GuongEditorial", "GuongReporting",
-        "GuongRendering", "GuongPublishing",
+        "GuongRendering", "GuongPublishing", "GuongPrinting",
       ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: strict),

@@ -18,7 +18,9 @@ package enum SiteAssembler {
     _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int = 1
   ) -> Result {
     var (content, tableDiagnostics) = TableJoining.join(content, options: options, today: clock.today)
-    let (reports, book) = ReportRunner(content, today: clock.today, workers: workers).run()
+    let (reports, book) = ReportRunner(
+      content, today: clock.today, workers: workers, showsFrozen: options.showsFrozen
+    ).run()
     content.reports = reports
     let checked = ContentChecks.run(content, reports: book, clock: clock, options: options, workers: workers)
     let placed = PagePlacing.place(checked, content: content)

@@ -16,11 +16,22 @@ package enum HostileSite {
     $0[String($1.key.dropFirst("Tests/Hostile/site/".count))] = $1.value
   }
 
+  /// The parts of a workbook of awards; the placeholder stands for one text.
+  private static let workbook: [(name: String, bytes: [UInt8])] = {
+    let folder = "Tests/Hostile/workbook/"
+    return Repository.files(below: String(folder.dropLast())).sorted { $0.key < $1.key }.map {
+      (String($0.key.dropFirst(folder.count)), $0.value)
+    }
+  }()
+
+  package static let workbookPath = "content/campaigns/td/Khen thưởng.xlsx"
+
   /// The site with `text` in every text field, and in Markdown where `bodies` has it, each body a story `than-1`, `than-2`….
   package static func site(_ text: String, bodies: Bool = false) -> TestSite {
     var site = TestSite()
     for path in site.files.keys { site.remove(path) }
     for (path, bytes) in files { site.add(path, bytes: fill(path, bytes, text)) }
+    site.add(workbookPath, bytes: ZipWriter.archive(workbook.map { ($0.name, fill($0.name, $0.bytes, text)) }))
     guard bodies else { return site }
     for (index, body) in Self.bodies.enumerated() {
       let keys = "title: Thân\ndate: 2025-02-03\nsummary: Tóm tắt.\ncolumn: nguoi-tot\nauthor: An"
@@ -33,8 +44,26 @@ package enum HostileSite {
 
   private static func fill(_ path: String, _ bytes: [UInt8], _ text: String) -> [UInt8] {
     let content = String(decoding: bytes, as: UTF8.self)
-    let value = path.hasSuffix(".csv") ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : quoted(text)
+    let value =
+      if path.hasSuffix(".csv") { "\"" + text.replacing("\"", with: "\"\"") + "\"" } else if path.hasSuffix(".xml") {
+        cellText(text)
+      } else { quoted(text) }
     return Array(content.replacing(placeholder, with: value).utf8)
+  }
+
+  /// `text` as a workbook has it: XML, with characters that XML cannot hold as `_x0001_` (ISO/IEC 29500-1, 22.9.2.19).
+  private static func cellText(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "&": "&amp;"
+      case "\r": "&#13;"
+      case "\t", "\n", "\u{20}"..."\u{D7FF}", "\u{E000}"..."\u{FFFD}", "\u{10000}"...: "\(scalar)"
+      default: "_x" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
+        + String(scalar.value, radix: 16).uppercased() + "_"
+      }
+    }.joined()
   }
 
   /// `text` as a double-quoted YAML scalar.

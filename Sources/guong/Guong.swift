@@ -13,7 +13,9 @@ struct Guong: ParsableCommand {
       0 clean; 3 published, with pages quarantined; 1 nothing was published; 2 wrong usage, or the disk said no.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, List.self, New.self, Render.self, Init.self, ParseMarkdown.self],
+    subcommands: [
+      Build.self, Check.self, List.self, New.self, Render.self, Reports.self, Query.self, Init.self, ParseMarkdown.self,
+    ],
     helpNames: [.short, .long])
 
   static func main() {

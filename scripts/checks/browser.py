@@ -1,4 +1,4 @@
-"""Opens a page of each kind in Chromium, on a telephone's and a desk's width, in light and dark, and reports: messages on
+"""Opens a page of each kind in Chromium, from a small telephone's width to a desk's, in light and dark, and reports: messages on
 the console, failed and foreign requests, text that is wider than the screen, and what axe finds wrong for readers who
 cannot see, hear or point."""
 
@@ -10,7 +10,7 @@ from chromium import chromium
 from page_kinds import sample
 from site_server import serve
 
-WIDTHS = (360, 1280)
+WIDTHS = (320, 360, 768, 1280)
 SCHEMES = ("light", "dark")
 # How many pixels the page is wider than the screen, and the first element to blame.
 OVERFLOW = """() => {

@@ -18,7 +18,9 @@ import sys
 import tempfile
 import threading
 import xml.etree.ElementTree as etree
+import zipfile
 from urllib.parse import urlsplit
+from xml.sax.saxutils import escape
 
 import html5lib
 from chromium import chromium
@@ -31,7 +33,12 @@ PLACEHOLDER = "«»"
 ORIGIN = "https://guong.example.vn/"
 WORKERS = os.cpu_count() or 1
 # Where most fields stand.
-MAIN_PAGES = ("bai/dao/index.html", "index.html", "thi-dua/td/index.html")
+MAIN_PAGES = (
+    "bai/dao/index.html", "index.html", "thi-dua/td/index.html", "thi-dua/td/chi-tieu/index.html",
+    "thi-dua/td/chi-tieu/muoi/index.html", "thi-dua/td/cong-trinh/index.html", "thi-dua/td/khen-thuong/index.html",
+    "thi-dua/td/cum-khoi/index.html", "thi-dua/td/bao-cao-phai-gui/index.html", "thi-dua/td/nhan-rong/index.html",
+    "don-vi/xa/index.html", "co-quan/noi-vu/index.html",
+)  # fmt: skip
 # Hundreds of small sites are written and thrown away.
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
@@ -90,6 +97,21 @@ def quoted(text: str) -> str:
     return '"' + "".join(c if plain(c) else f"\\U{ord(c):08x}" for c in text) + '"'
 
 
+def cell_text(text: str) -> str:
+    """As a workbook has it: XML, with characters that XML cannot hold as _x0001_ (ISO/IEC 29500-1, 22.9.2.19)."""
+    text = re.sub("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", lambda c: f"_x{ord(c[0]):04X}_", text)
+    return escape(text, {"\r": "&#13;"})
+
+
+def write_workbook(path: pathlib.Path, text: str) -> None:
+    """Awards with the text in every cell of words."""
+    parts = HOSTILE / "workbook"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in sorted(file for file in parts.rglob("*") if file.is_file()):
+            content = part.read_text(encoding="utf-8").replace(PLACEHOLDER, cell_text(text))
+            archive.writestr(str(part.relative_to(parts)), content)
+
+
 def write_site(folder: pathlib.Path, number: int, text: str) -> None:
     """The text in every field, and in half of the places of a body, the other half for the next text."""
     for source in (HOSTILE / "site").rglob("*"):
@@ -99,6 +121,7 @@ def write_site(folder: pathlib.Path, number: int, text: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         value = '"' + text.replace('"', '""') + '"' if source.suffix == ".csv" else quoted(text)
         target.write_bytes(source.read_bytes().replace(PLACEHOLDER.encode(), value.encode("utf-8")))
+    write_workbook(folder / "content/campaigns/td/Khen thưởng.xlsx", text)
     for place, body in bodies(number):
         story = "---\ntitle: Thân\ndate: 2025-02-03\nsummary: Tóm tắt.\ncolumn: nguoi-tot\nauthor: An\n---\n\n"
         path = folder / f"content/stories/than-{place}.md"
@@ -184,8 +207,8 @@ def look(folder: pathlib.Path) -> tuple[list[str], int]:
     """html5lib on a page with many fields or on a body, another for each site."""
     number = int(folder.name)
     places = [name for place, _ in bodies(number) if (folder / (name := f"bai/than-{place}/index.html")).exists()]
-    names = [*MAIN_PAGES, places[number // 4 % len(places)]]
-    name = names[number % 4]
+    names = [*MAIN_PAGES, places[number // len(MAIN_PAGES) % len(places)]]
+    name = names[number % len(names)]
     return [f"{number}/{name}: {what}" for what in dangers((folder / name).read_text(encoding="utf-8"))], 1
 
 
@@ -290,7 +313,7 @@ def main() -> int:
                 files = [name.split("/", 1)[1] for name, _ in pages if "#" not in name]
                 number = int(folder.name)
                 places = [file for file in files if file.startswith("bai/than-")]
-                executed[number] = [MAIN_PAGES[number % 3], places[number % len(places)]]
+                executed[number] = [MAIN_PAGES[number % len(MAIN_PAGES)], places[number % len(places)]]
             page.close()
             with serve(work / "www") as port:
                 faults += run_pages(browser, port, sorted(executed), executed)

@@ -19,7 +19,7 @@ enum TableJoining {
       let joined = TableData.joined(own.map(\.table), in: content.tableSchemas.map(\.id))
       let (tables, found) = TableChecks.check(joined, campaign: campaign.id, context: context)
       diagnostics += found
-      content.campaigns[index].events += tables.events.compactMap { event($0, of: tables) }
+      content.campaigns[index].events += tables.published.events.compactMap { event($0, of: tables) }
       content.tables.append(tables)
     }
     return (content, diagnostics)

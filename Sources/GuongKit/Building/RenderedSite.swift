@@ -16,13 +16,16 @@ package struct RenderedSite: Sendable {
     let cards = Parallel.map(count: site.stories.count, workers: workers) { cardRenderer.card($0) }
     plans = SitePlanner.plans(for: site)
     let figures = Parallel.map(count: site.tables.count, workers: workers) {
-      CampaignFigures(site.tables[$0], today: site.clock.today)
+      CampaignFigures(site.tables[$0].published, today: site.clock.today)
     }
     renderer = PageRenderer(
       site: site, templates: templates.set, assets: templates.assets, cards: cards, plans: plans, figures: figures,
       reports: reports,
       unknownKeys: unknownKeys)
   }
+
+  /// The text of a report with its figures, for paper.
+  func printBody(ofReport index: Int) -> String { renderer.printBody(ofReport: index) }
 
   /// The bytes of one of `plans`.
   package func bytes(_ plan: PagePlan) -> [UInt8] { renderer.render(plan) }

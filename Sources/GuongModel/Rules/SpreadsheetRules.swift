@@ -345,8 +345,8 @@ extension DiagnosticRule {
       vi: "Không có cột «{column}».",
       en: "There is no column «{column}»."),
     fix: .init(
-      vi: "Ghi tên bảng và tên cột, ví dụ «awards.achievement».",
-      en: "Write the table and the column, such as «awards.achievement»."))
+      vi: "Ghi tên bảng và tên cột, ví dụ «scores.reason».",
+      en: "Write the table and the column, such as «scores.reason»."))
 
   package static let tableSchemaColumnRequired = DiagnosticRule(
     "table-schema-column-required", .error,

@@ -4,6 +4,8 @@ package struct BuildOptions: Sendable {
   package var includesDrafts: Bool
   /// Build pages marked as samples.
   package var includesSamples: Bool
+  /// Whether reports are shown as they were frozen.
+  package var showsFrozen = true
 
   package init(includesDrafts: Bool = false, includesSamples: Bool = true) {
     self.includesDrafts = includesDrafts

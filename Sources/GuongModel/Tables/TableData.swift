@@ -76,6 +76,12 @@ package struct TableData: Sendable {
   /// The number of a row as the spreadsheet program counts.
   package func number(ofRow row: Int) -> Int { Int(places[row].row) }
 
+  /// Puts one value into every cell of a column.
+  mutating func fill(column: Int, with value: TableValue) {
+    let width = schema.columns.count
+    for row in places.indices { values[row * width + column] = value }
+  }
+
   /// Where a cell stands, or its row where no column is given.
   package func location(row: Int, column: Int? = nil) -> SourceLocation {
     let place = places[row]

@@ -28,9 +28,11 @@ extension PageRenderer {
   }
 
   private func strip(_ page: Published<Campaign>) -> CampaignStripView {
-    CampaignStripView(
+    let counted = tableFigures(of: page)
+    return CampaignStripView(
       title: page.entry.shortTitle ?? page.header.title.value, url: href(page.address),
-      progress: progress(of: page.entry), figures: tableFigures(of: page) + stripFigures())
+      progress: progress(of: page.entry), figures: Array((counted + stripFigures()).prefix(5)),
+      sampleData: !counted.isEmpty && page.entry.hasSampleTables)
   }
 
   private func tableFigures(of page: Published<Campaign>) -> [FigureView] {

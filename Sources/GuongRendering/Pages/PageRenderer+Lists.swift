@@ -82,6 +82,7 @@ extension PageRenderer {
     var view = ListingView(kind: text(.unit), title: unit.name)
     view.facts = unitFacts(unit)
     view.tables = participantTables(unit.id)
+    view.bands = sampleBands(for: view.tables)
     return listPage(
       StoryListPage(view, site.lists.byUnit[index], at: Addresses.unit(unit.id), number: number), plan)
   }

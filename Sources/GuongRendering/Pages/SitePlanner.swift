@@ -121,7 +121,7 @@ package enum SitePlanner {
 
   private static func figures(of site: Site, _ campaign: Int) -> [PagePlan] {
     let address = site.campaigns[campaign].address
-    let tables = site.tables[campaign]
+    let tables = site.tables[campaign].published
     return figurePages(of: tables).flatMap { page -> [PagePlan] in
       let own = Addresses.page(page, of: address)
       switch page {

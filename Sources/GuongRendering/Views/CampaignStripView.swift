@@ -4,14 +4,19 @@ package struct CampaignStripView: View {
   package var title: String
   package var url: String
   package var progress: CampaignProgressView
-  /// At most four.
+  /// At most five.
   package var figures: [FigureView]
+  /// Whether the figures are made up.
+  package var sampleData: Bool
 
-  package init(title: String, url: String, progress: CampaignProgressView, figures: [FigureView] = []) {
+  package init(
+    title: String, url: String, progress: CampaignProgressView, figures: [FigureView] = [], sampleData: Bool = false
+  ) {
     self.title = title
     self.url = url
     self.progress = progress
     self.figures = figures
+    self.sampleData = sampleData
   }
 
   package func value(_ key: ViewKey) -> ViewValue? {
@@ -20,6 +25,7 @@ package struct CampaignStripView: View {
     case .url: .text(url)
     case .progress: .view(progress)
     case .figures: .list(figures)
+    case .sampleData: .flag(sampleData)
     default: nil
     }
   }

@@ -25,6 +25,22 @@ package struct DataTableView: View {
     self.note = note
   }
 
+  /// Without the columns that hold nothing in any row, such as those that a site keeps inside the office.
+  var withoutEmptyColumns: DataTableView {
+    guard !rows.isEmpty else { return self }
+    let kept = columns.indices.filter { column in
+      rows.contains { row in
+        let cell = row.cells[column]
+        return !["", "–"].contains(cell.text) || cell.note != nil
+      }
+    }
+    guard kept.count < columns.count, !kept.isEmpty else { return self }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in DataRowView(cells: kept.map { row.cells[$0] }) }
+    return table
+  }
+
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .id: .text(id)

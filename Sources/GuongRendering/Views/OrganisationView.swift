@@ -1,6 +1,7 @@
 /// One organisation.
 package struct OrganisationView: View {
   package var name: String
+  package var bands: BandsView
   package var kind: String?
   /// Short name, parent, unit…
   package var facts: [FactView]
@@ -14,6 +15,7 @@ package struct OrganisationView: View {
 
   package init(
     name: String,
+    bands: BandsView = BandsView(),
     kind: String? = nil,
     facts: [FactView] = [],
     duties: [DutyGroupView] = [],
@@ -22,6 +24,7 @@ package struct OrganisationView: View {
     tables: [DataTableView] = []
   ) {
     self.name = name
+    self.bands = bands
     self.kind = kind
     self.facts = facts
     self.duties = duties
@@ -33,6 +36,7 @@ package struct OrganisationView: View {
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .name: .text(name)
+    case .bands: .view(bands)
     case .kind: .optional(kind)
     case .facts: .list(facts)
     case .duties: .list(duties)

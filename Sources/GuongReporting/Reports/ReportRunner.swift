@@ -7,8 +7,11 @@ package struct ReportRunner: Sendable {
   private let content: ParsedContent
   private let today: CalendarDate
   private let workers: Int
+  private let showsFrozen: Bool
 
-  package init(_ content: ParsedContent, today: CalendarDate, workers: Int) {
+  /// - Parameter showsFrozen: otherwise readers would see every report as it stands now, as before it is frozen again.
+  package init(_ content: ParsedContent, today: CalendarDate, workers: Int, showsFrozen: Bool = true) {
+    self.showsFrozen = showsFrozen
     self.content = content
     self.today = today
     self.workers = workers
@@ -25,7 +28,9 @@ package struct ReportRunner: Sendable {
         .sorted { $0.version < $1.version }
       let kept = frozen.map { self.edition($0, of: live) }
       var entry = ReportBook.Entry(current: edition, superseded: [])
-      if let newest = kept.last, let source = frozen.last?.report.source {
+      if !showsFrozen {
+        entry = ReportBook.Entry(current: edition, superseded: kept)
+      } else if let newest = kept.last, let source = frozen.last?.report.source {
         entry = ReportBook.Entry(
           current: source == live.source ? newest : warned(newest, live), superseded: kept.dropLast())
       }

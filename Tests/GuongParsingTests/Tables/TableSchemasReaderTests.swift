@@ -51,9 +51,9 @@ import Testing
   }
 
   @Test func aSiteKeepsMoreColumnsInside() {
-    let (schemas, diagnostics) = Self.read("private: [awards.achievement, scores.reason]\n")
+    let (schemas, diagnostics) = Self.read("private: [awards.annulled_by, scores.reason]\n")
     #expect(diagnostics == [])
-    for (table, name) in [("awards", "achievement"), ("scores", "reason")] {
+    for (table, name) in [("awards", "annulled_by"), ("scores", "reason")] {
       let schema = schemas.first { $0.id == table }
       let column = schema.flatMap { $0.position(of: name) }
       #expect(column.map { schema?.publishedPositions.contains($0) } == false)
@@ -62,6 +62,7 @@ import Testing
 
   @Test(arguments: [
     ("private: [⟦awards.achievment⟧]", "table-schema-column-unknown"),
+    ("private: [⟦awards.achievement⟧]", "table-schema-column-required"),
     ("private: [⟦awards⟧]", "table-schema-column-unknown"),
     (one("id: ⟦awards⟧, title: A"), "table-schema-name-invalid"),
     (one("id: ⟦Bảng 1⟧, title: A"), "table-schema-name-invalid"),

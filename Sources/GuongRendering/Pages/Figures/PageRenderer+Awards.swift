@@ -42,21 +42,27 @@ extension PageRenderer {
 
   private func groupSection(_ awards: AwardFigures) -> FigureSectionView {
     let groups = awards.groups.filter { $0.count > 0 }
+    let finding = groups.max { $0.count < $1.count }.map {
+      text(.awardsGroupFinding, ["group": figureText.group($0.key), "share": figureText.percent($0.share)])
+    }
     let chart = Chart(
-      kind: .bar, title: text(.awardsByGroup), unit: "%", categoryTitle: text(.group),
+      kind: .bar, title: finding ?? text(.awardsByGroup), unit: "%", categoryTitle: text(.group),
       categories: groups.map { figureText.group($0.key) },
       series: [ChartSeries(name: text(.awardShare), values: groups.map { $0.share?.doubleValue })], fractionDigits: 1)
     return FigureSectionView(
       id: "nhom", title: text(.awardsByGroup),
       charts: [charts.view(chart, id: "theo-nhom", frame: .column, hasTable: false)],
-      tables: [shareTable(awards.groups.map { (figureText.group($0.key), $0.count, $0.share) }, .group, .awardsByGroup)]
+      tables: [shareTable(groups.map { (figureText.group($0.key), $0.count, $0.share) }, .group, .awardsByGroup)]
     )
   }
 
   private func kindSection(_ awards: AwardFigures) -> FigureSectionView {
     let years = Array(awards.years.reversed())
+    let finding = years.max { $0.count < $1.count }.map {
+      text(.awardsYearFinding, ["year": "\($0.key)", "count": "\($0.count)"])
+    }
     let chart = Chart(
-      kind: .bar, title: text(.awardsByYear), categoryTitle: text(.awardYear), categories: years.map { "\($0.key)" },
+      kind: .bar, title: finding ?? text(.awardsByYear), categoryTitle: text(.awardYear), categories: years.map { "\($0.key)" },
       series: [ChartSeries(name: text(.awardCount), values: years.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
       id: "loai-hinh", title: text(.awardsByKind),

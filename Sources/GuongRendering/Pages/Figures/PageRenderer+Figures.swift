@@ -8,6 +8,8 @@ extension PageRenderer {
   /// What makes one page of figures different from the next.
   struct FiguresPage {
     var title: String
+    /// What the page is about, in words that count nothing, where the table's own name does not say it.
+    var subject: String?
     var lead: String?
     var facts: [FactView] = []
     var figures: [FigureView] = []
@@ -24,19 +26,20 @@ extension PageRenderer {
     plan: PagePlan
   ) -> [UInt8] {
     let page = site.campaigns[campaign]
+    let title = isComplete ? content.title : content.subject ?? text(key(of: current))
     var view = FiguresPageView(
       kind: LinkView(title: page.entry.shortTitle ?? page.header.title.value, url: href(page.address)),
-      title: content.title, lead: content.lead, bands: figureBands(page),
+      title: title, lead: content.lead, bands: figureBands(page),
       siblings: figureLinks(ofCampaign: campaign, current: current))
     view.facts = content.facts
     if isComplete {
       view.figures = content.figures
-      view.sections = content.sections.map(\.withoutRepeatedCaptions)
+      view.sections = content.sections.map(\.tidied)
       view.note = content.note
     } else {
       view.correcting = text(.correctingPage)
     }
-    return self.page(.figuresPage, view, meta: meta(content.title, description: content.lead, plan: plan), plan: plan)
+    return self.page(.figuresPage, view, meta: meta(title, description: content.lead, plan: plan), plan: plan)
   }
 
   func figureBands(_ page: Published<Campaign>) -> BandsView {
@@ -114,9 +117,10 @@ extension [String?] {
 }
 
 extension FigureSectionView {
-  /// A caption that repeats the heading is kept for screen readers alone.
-  fileprivate var withoutRepeatedCaptions: FigureSectionView {
+  /// Tables without columns that say nothing; a caption that repeats the heading is kept for screen readers alone.
+  fileprivate var tidied: FigureSectionView {
     var section = self
+    section.tables = tables.map(\.withoutEmptyColumns)
     for index in section.tables.indices where section.tables[index].caption == title {
       section.tables[index].hidesCaption = true
     }

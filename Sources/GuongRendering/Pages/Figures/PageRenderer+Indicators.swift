@@ -10,10 +10,7 @@ extension PageRenderer {
     let all = figures.indicators.wholeArea
     let summary = figures.indicators.summary
     var content = FiguresPage(title: headline(of: summary), lead: text(.indicatorsLead))
-    content.figures = IndicatorStatus.Headline.allCases.compactMap { headline in
-      let count = summary.count(headline)
-      return count == 0 ? nil : FigureView(label: figureText.status(headline), value: "\(count)")
-    }
+    content.figures = strip(of: summary)
     content.sections = Indicator.Kind.allCases.compactMap { kind in
       let own = all.filter { $0.indicator.kind == kind }
       guard !own.isEmpty else { return nil }
@@ -32,6 +29,18 @@ extension PageRenderer {
       isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)
   }
 
+  /// Those met, of these what exceeded and what came early, which may be the same ones; then the others, each once.
+  private func strip(of summary: IndicatorSummary) -> [FigureView] {
+    guard summary.total > 0 else { return [] }
+    let met = FigureView(
+      label: text(.indicatorsMet), value: "\(summary.met)", note: text(.figureOf, ["count": "\(summary.total)"]))
+    let others: [(IndicatorStatus.Headline, Int)] =
+      [(.exceeded, summary.exceeded), (.early, summary.early)]
+      + [.onTrack, .behind, .noTarget, .noData].map { ($0, summary.count($0)) }
+    return [met]
+      + others.filter { $0.1 > 0 }.map { FigureView(label: figureText.status($0.0), value: "\($0.1)") }
+  }
+
   private func headline(of summary: IndicatorSummary) -> String {
     guard summary.total > 0 else { return text(.indicators) }
     let values = ["met": "\(summary.met)", "count": "\(summary.total)", "early": "\(summary.early)"]
@@ -46,7 +55,8 @@ extension PageRenderer {
     return charts.view(
       chart, id: id, frame: .panel, url: indicatorHref(figure.indicator.id, campaign),
       note: figure.actual.map { actual in
-        "\(figureText.number(actual, digits: figure.indicator.decimals)) \(figure.indicator.measure)"
+        let value = "\(figureText.number(actual, digits: figure.indicator.decimals)) \(figure.indicator.measure)"
+        return [value, figure.newest?.period.title[site.settings.language]].compactMap(\.self).joined(separator: ", ")
       }, status: (figure.status.headline.rawValue, figureText.status(figure.status.headline)))
   }
 
@@ -94,20 +104,20 @@ extension PageRenderer {
     DataTableView(
       id: "bang-chi-tieu", caption: text(.indicatorsAll),
       columns: [
-        column(.indicators), column(.measure), column(.target, numeric: true), column(.actual, numeric: true),
+        column(.indicators), column(.target, numeric: true), column(.actual, numeric: true),
         column(.percentOfTarget, numeric: true), column(.state), column(.asOf, numeric: true),
       ],
       rows: figures.map { figure in
         let indicator = figure.indicator
         return DataRowView(
           cells: [
-            CellView(text: indicator.name, url: indicatorHref(indicator.id, campaign), heading: true),
-            CellView(text: indicator.measure),
-          ] + standing(of: figure))
+            CellView(
+              text: indicator.name, url: indicatorHref(indicator.id, campaign), note: indicator.measure, heading: true)
+          ] + standing(of: figure) + [dateCell(figure.asOf)])
       })
   }
 
-  /// Target, actual, percentage, status, as-of date.
+  /// Target, actual, percentage, status.
   private func standing(of figure: IndicatorFigure) -> [CellView] {
     let digits = figure.indicator.decimals
     return [
@@ -116,7 +126,6 @@ extension PageRenderer {
       CellView(text: figureText.percent(figure.percentOfTarget), numeric: true),
       CellView(
         text: figureText.status(figure.status.headline), status: figure.status.headline.rawValue),
-      dateCell(figure.asOf),
     ]
   }
 
@@ -135,7 +144,7 @@ extension PageRenderer {
     let figures = figures[campaign]
     let indicator = figures.tables.indicators[index]
     let own = figures.indicators.figures(ofIndicator: indicator.id)
-    var content = FiguresPage(title: indicator.name)
+    var content = FiguresPage(title: indicator.name, subject: indicator.name)
     content.facts = facts(of: indicator)
     if let area = own.first(where: { $0.unit == nil }) {
       content.title = figureText.finding(area)
@@ -174,7 +183,7 @@ extension PageRenderer {
         note: figure.newest?.period.title[site.settings.language]),
       FigureView(
         label: text(.target), value: figureText.number(figure.target, digits: digits),
-        note: figure.year.map { text(.year, ["year": "\($0)"]) }),
+        note: figure.year.flatMap { ReportingPeriod(year: $0) }?.title[site.settings.language]),
       FigureView(label: text(.percentOfTarget), value: figureText.percent(figure.percentOfTarget)),
       FigureView(label: text(.state), value: figureText.status(figure.status.headline)),
     ]
@@ -260,13 +269,15 @@ extension PageRenderer {
           id: "bang-dia-phuong", caption: text(.byUnit),
           columns: [
             column(.unit), column(.reportingPeriod), column(.target, numeric: true), column(.actual, numeric: true),
-            column(.percentOfTarget, numeric: true), column(.state), column(.asOf, numeric: true),
+            column(.percentOfTarget, numeric: true), column(.state),
           ],
           rows: places.map { figure in
             DataRowView(
               cells: [
                 participantCell(figure.unit ?? "", heading: true),
-                CellView(text: figure.newest?.period.title[site.settings.language] ?? "–"),
+                CellView(
+                  text: figure.newest?.period.title[site.settings.language] ?? "–",
+                  note: figure.asOf.map { text(.dataAsOfShort, ["date": $0.officialShort]) }),
               ] + standing(of: figure))
           })
       ])

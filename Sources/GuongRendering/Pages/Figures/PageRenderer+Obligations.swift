@@ -18,7 +18,10 @@ extension PageRenderer {
         FigureView(label: text(.notYetDue), value: "\(obligations.open)"),
       ]
     }
-    content.sections = figures.tables.obligations.map { section($0, obligations) }
+    content.sections = overdueSections(obligations)
+    // What is due next, or was due last, is what readers look for.
+    content.sections += figures.tables.obligations.enumerated()
+      .sorted { ($1.element.due, $0.offset) < ($0.element.due, $1.offset) }.map { section($0.element, obligations) }
     if content.sections.isEmpty {
       content.sections = [
         FigureSectionView(id: "danh-sach", title: text(.obligations), emptyText: text(.obligationsEmpty))
@@ -33,21 +36,54 @@ extension PageRenderer {
     var about = text(
       .obligationDue, ["date": obligation.due.officialShort, "receiver": participant(obligation.toWhom).title])
     if let basis = obligation.legalBasis { about += " " + text(.obligationBasis, ["document": basis]) }
+    let own = figures.figures(ofObligation: obligation.id)
+    func count(_ code: String) -> String { "\(own.count { $0.status.code == code })" }
+    about +=
+      " "
+      + text(
+        .obligationCount,
+        ["onTime": count("on_time"), "late": count("late"), "missing": count("missing"), "open": count("open")])
     return FigureSectionView(
-      id: obligation.id, title: obligation.name, summary: about,
+      id: "viec-" + obligation.id, title: obligation.name, summary: about,
       tables: [
         DataTableView(
           id: "bang-" + obligation.id, caption: obligation.name,
-          columns: [column(.sender), column(.state), column(.submittedOn, numeric: true), column(.submittedDocument)],
-          rows: figures.figures(ofObligation: obligation.id).map { figure in
+          columns: [column(.sender), column(.state), column(.submittedOn), column(.submittedDocument)],
+          rows: own.map { figure in
             let (status, note) = words(figure.status)
             return DataRowView(cells: [
               participantCell(figure.participant, heading: true),
               CellView(text: status, note: note, status: figure.status.code),
-              dateCell(figure.submission?.submittedOn), CellView(text: figure.submission?.document ?? ""),
+              CellView(text: figure.submission?.submittedOn.officialShort ?? "–"), CellView(text: figure.submission?.document ?? ""),
             ])
           })
       ])
+  }
+
+  /// Who still owes what; nothing where nobody does.
+  private func overdueSections(_ figures: ObligationFigures) -> [FigureSectionView] {
+    let owed = figures.all.filter { $0.status.code == "missing" }.enumerated()
+      .sorted { ($0.element.obligation.due, $0.offset) < ($1.element.obligation.due, $1.offset) }.map(\.element)
+    guard !owed.isEmpty else { return [] }
+    let title = text(.obligationsOverdue)
+    return [
+      FigureSectionView(
+        id: "qua-han", title: title, summary: text(.obligationsOverdueExplained),
+        tables: [
+          DataTableView(
+            id: "bang-qua-han", caption: title, columns: [column(.sender), column(.obligation), column(.state)],
+            rows: owed.map { figure in
+              let (status, note) = words(figure.status)
+              return DataRowView(cells: [
+                participantCell(figure.participant, heading: true),
+                CellView(
+                  text: figure.obligation.name, url: "#viec-" + figure.obligation.id,
+                  note: text(.due) + ": " + figure.obligation.due.officialShort),
+                CellView(text: status, note: note, status: figure.status.code),
+              ])
+            })
+        ])
+    ]
   }
 
   private func words(_ status: ObligationFigure.Status) -> (String, String?) {

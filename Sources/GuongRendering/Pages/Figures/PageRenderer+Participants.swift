@@ -16,7 +16,9 @@ extension PageRenderer {
       }
       let works = figures.works.all.filter { $0.work.registeredBy == id }
       if !works.isEmpty, figures.areComplete(Work.schema) {
-        tables.append(workTable(works, campaign, id: "cong-trinh-" + suffix, showsParticipant: false))
+        var table = workTable(works, campaign, id: "cong-trinh-" + suffix, showsParticipant: false)
+        table.caption = text(.works)
+        tables.append(table)
       }
       let awards = figures.awards.valid.filter { $0.unit == id }
       if !awards.isEmpty, figures.areComplete(Award.schema) {
@@ -24,8 +26,13 @@ extension PageRenderer {
           awardTable(awards, campaign, id: "khen-thuong-" + suffix, caption: text(.awards), showsUnit: false))
       }
       if let table = adoptedModels(by: id, figures, campaign, id: "nhan-rong-" + suffix) { tables.append(table) }
-      return tables
+      return tables.map(\.withoutEmptyColumns)
     }
+  }
+
+  /// Says that figures are made up, where there are figures and a campaign's are.
+  func sampleBands(for tables: [DataTableView]) -> BandsView {
+    BandsView(sampleData: !tables.isEmpty && site.campaigns.contains { $0.entry.hasSampleTables })
   }
 
   private func adoptedModels(
@@ -53,10 +60,15 @@ extension PageRenderer {
   func figureFacts(ofStory index: Int) -> [FactView] {
     guard !storyFigures.isEmpty, let found = storyFigures[index] else { return [] }
     var facts: [FactView] = []
+    // A sample story has its own band.
+    let isSample = site.campaigns[found.campaign].entry.hasSampleTables && !site.stories[index].header.isSample
+    func label(_ key: StringKey) -> String {
+      isSample ? text(.sampleDataNote, ["label": text(key)]) : text(key)
+    }
     if !found.awards.isEmpty {
       facts.append(
         FactView(
-          label: text(.awards),
+          label: label(.awards),
           links: found.awards.map { award in
             ReferenceView(
               title: award.title, url: href(Addresses.page(.awards, of: site.campaigns[found.campaign].address)),
@@ -66,7 +78,7 @@ extension PageRenderer {
     if !found.places.isEmpty {
       facts.append(
         FactView(
-          label: text(.replicatedAt),
+          label: label(.replicatedAt),
           links: found.places.map { place in
             let reference = participant(place.unit)
             return ReferenceView(title: reference.title, url: reference.url, note: place.scale ?? place.place)

@@ -133,6 +133,17 @@ extension PageRenderer {
     }
   }
 
+  /// The text of a report with its figures, for paper; links lead to the site.
+  package func printBody(ofReport index: Int) -> String {
+    let report = site.reports[index]
+    let writer = PrintFigureHTML(words: charts.words, correcting: text(.reportCorrecting))
+    let figures = reports[report.header.path]?.current.evaluation.figures ?? []
+    let html = body(
+      report.page.body,
+      figures: figures.enumerated().map { writer.html($1, id: "so-lieu-\($0 + 1)") })
+    return AbsoluteLinks.html(html, base: base)
+  }
+
   // MARK: Figures within the text
 
   private func figureHTML(_ figures: [ReportFigure]) -> [String] {

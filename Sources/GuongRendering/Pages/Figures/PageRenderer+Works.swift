@@ -21,7 +21,7 @@ extension PageRenderer {
     content.figures = [
       FigureView(label: text(.worksDone), value: "\(works.completed)", note: text(.figureOf, ["count": "\(count)"])),
       FigureView(label: text(.worksLate), value: "\(works.late)"),
-      FigureView(label: text(.worksValue), value: figureText.number(works.value), note: text(.millionDong)),
+      FigureView(label: text(.worksValue), value: figureText.number(works.value?.trimmed), note: text(.millionDong)),
     ]
     content.sections = [statusSection(works), participantSection(works), listSection(works, campaign)]
     return figuresPage(
@@ -31,7 +31,8 @@ extension PageRenderer {
   private func statusSection(_ works: WorkFigures) -> FigureSectionView {
     let groups = works.statuses.filter { $0.count > 0 }
     let chart = Chart(
-      kind: .bar, title: text(.worksByStatus), unit: "", categoryTitle: text(.state),
+      kind: .bar,
+      title: text(.worksStatusFinding, ["done": "\(works.completed)", "late": "\(works.late)"]), unit: "", categoryTitle: text(.state),
       categories: groups.map { figureText.status($0.key) },
       series: [ChartSeries(name: text(.workCount), values: groups.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
@@ -73,7 +74,7 @@ extension PageRenderer {
     _ works: [WorkFigure], _ campaign: Int, id: String, showsParticipant: Bool = true
   ) -> DataTableView {
     var columns = [
-      column(.work), column(.inHonourOf), column(.value, numeric: true, note: text(.millionDong)),
+      column(.work), column(.value, numeric: true, note: text(.millionDong)),
       column(.workDue, numeric: true), column(.workProgress, numeric: true), column(.state),
     ]
     if showsParticipant { columns.insert(column(.registeredBy), at: 1) }
@@ -83,8 +84,10 @@ extension PageRenderer {
         let work = figure.work
         let story = story(at: work.story, ofCampaign: campaign)
         var cells = [
-          CellView(text: work.name, url: story.map { href($0.address) }, heading: true),
-          CellView(text: work.purpose ?? ""), CellView(text: figureText.number(work.value), numeric: true),
+          CellView(
+            text: work.name, url: story.map { href($0.address) },
+            note: work.purpose.map { text(.inHonourOf) + ": " + $0 }, heading: true),
+          CellView(text: figureText.number(work.value), numeric: true),
           dateCell(work.due), CellView(text: work.progress.map(figureText.percent) ?? "–", numeric: true),
           CellView(text: figureText.status(figure.status), note: delay(of: figure), status: figure.status.rawValue),
         ]

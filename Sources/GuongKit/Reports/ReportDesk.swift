@@ -1,0 +1,127 @@
+import GuongEditorial
+import GuongModel
+import GuongPrinting
+import GuongPublishing
+import GuongRendering
+import GuongReporting
+import GuongSupport
+import VietnameseText
+
+/// What an office does with its reports: list, freeze, print.
+package struct ReportDesk: Sendable {
+  /// Why something cannot be done with a report, in words for the person who asked.
+  package struct Refusal: Error, Sendable {
+    package let message: Bilingual
+  }
+
+  private let loaded: LoadedSite
+  private let request: BuildRequest
+  private let reports: [PublishedReport]
+
+  /// - Parameter loaded: the site, drafts included where the office wants to print them.
+  package init(_ loaded: LoadedSite, request: BuildRequest) {
+    self.loaded = loaded
+    self.request = request
+    reports = loaded.site.reports
+  }
+
+  // MARK: Listing
+
+  /// One line of the list.
+  package struct Line: Sendable {
+    package let id: String
+    package let title: String
+    package let period: Bilingual?
+    package let asOf: CalendarDate?
+    /// Of the frozen version that readers see.
+    package let version: Int?
+    package let state: PublicationState
+  }
+
+  package var lines: [Line] {
+    reports.map { report in
+      let edition = loaded.reports[report.header.path]?.current
+      return Line(
+        id: report.page.entry.id, title: report.header.title.value, period: report.page.entry.period?.title,
+        asOf: edition.flatMap { try? CalendarDate.parse($0.evaluation.data.asOf) }, version: edition?.version,
+        state: report.page.state)
+    }
+  }
+
+  private func index(of id: String) throws(Refusal) -> Int {
+    if let index = reports.firstIndex(where: { $0.page.entry.id == id }) { return index }
+    let known = reports.map(\.page.entry.id)
+    let near = EditDistance.nearest(to: id, amongForms: known.map { ($0, $0) })
+    throw Refusal(
+      message: Bilingual(
+        vi: "Không có báo cáo «\(id)» đang hiển thị."
+          + (near.map { " Có phải ý bạn là «\($0)»?" } ?? " Xem danh sách bằng: guong report list"),
+        en: "There is no report «\(id)» that readers see."
+          + (near.map { " Did you mean «\($0)»?" } ?? " List them with: guong report list")))
+  }
+
+  // MARK: Freezing
+
+  /// The files of a new frozen version, from the site's folder, in the order in which they must be written.
+  package struct Freezing: Sendable {
+    package let version: Int
+    package let files: [(path: String, bytes: [UInt8])]
+  }
+
+  /// What freezing a report writes. The site must have been loaded without regard to what is frozen (``BuildOptions``).
+  package func freezing(_ id: String) throws(Refusal) -> Freezing {
+    let live = reports[try index(of: id)].page.entry
+    guard let entry = loaded.reports[live.header.path] else { throw Refusal(message: Bilingual(vi: id, en: id)) }
+    let evaluation = entry.current.evaluation
+    guard evaluation.diagnostics.allSatisfy({ $0.severity == .warning }) else {
+      throw Refusal(
+        message: Bilingual(
+          vi: "Báo cáo có truy vấn sai nên chưa chốt được; chạy «guong check» để xem.",
+          en: "The report has a wrong query, so it cannot be frozen; see «guong check»."))
+    }
+    guard evaluation.data.isComplete else {
+      throw Refusal(
+        message: Bilingual(
+          vi: "Một phần số liệu đang có lỗi nên chưa chốt được; sửa các bảng rồi chạy lại («guong check»).",
+          en: "Some of its data are at fault, so it cannot be frozen; mend the tables first («guong check»)."))
+    }
+    let newest = entry.superseded.last
+    let version = (newest?.version ?? 0) + 1
+    if let newest, newest.report.changes.count >= live.changes.count {
+      throw Refusal(
+        message: Bilingual(
+          vi:
+            "Báo cáo đã chốt (bản \(version - 1)). Muốn chốt lại, thêm một mục vào khóa «changes» nói rõ thay đổi gì.",
+          en: "The report is frozen (version \(version - 1)). To freeze it again, say what changed under «changes»."))
+    }
+    let names = FrozenReport.files(of: live.header.path, version: version)
+    do {
+      let data = try FrozenData(version: version, frozenOn: loaded.site.clock.today, data: evaluation.data).json()
+      // The text last: without it the data are not looked at.
+      return Freezing(version: version, files: [(names.data, data), (names.text, live.source)])
+    } catch {
+      throw Refusal(
+        message: Bilingual(vi: "Không ghi được số liệu: \(error)", en: "The data cannot be written: \(error)"))
+    }
+  }
+
+  // MARK: Printing
+
+  /// A report as an official document (Decree 30/2020/NĐ-CP).
+  ///
+  /// - Parameter templates: those of the site.
+  package func document(_ id: String, templates: SiteTemplates) throws(Refusal) -> OfficialDocument {
+    let index = try index(of: id)
+    let report = reports[index]
+    let rendered = RenderedSite(
+      loaded.site, reports: loaded.reports, templates: templates, workers: request.workers ?? Parallel.defaultWorkers)
+    let names = OrganisationNames(loaded.site.organisations)
+    let campaign = loaded.site.campaigns.first {
+      $0.entry.id == report.page.entry.campaign?.value || loaded.site.campaigns.count == 1
+    }
+    return OfficialReport(
+      report.page, bodyHTML: rendered.printBody(ofReport: index), names: names,
+      isSample: report.header.isSample || campaign?.entry.hasSampleTables == true
+    ).document
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import GuongKit
+import GuongModel
+import GuongPublishing
+import GuongReporting
+import VietnameseText
+
+/// `guong query`
+struct Query: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Hỏi các bảng của phong trào bằng SQL. – Ask the tables of a campaign in SQL.",
+    discussion: """
+      Chỉ dùng trong cơ quan: đọc được cả các cột nội bộ. Tên bảng, tên cột: docs/tables.md, docs/queries.md.
+      For the office's own staff: private columns are read too. Tables and columns: docs/tables.md, docs/queries.md.
+      """)
+
+  @Argument(help: "Câu lệnh SELECT. – The query.")
+  var sql: String
+
+  @Option(help: "Mã phong trào (tên thư mục). – The campaign's id.")
+  var campaign: String?
+
+  @Option(help: "Số liệu tính đến ngày, ví dụ 2025-09-30. – The day that figures stand for.")
+  var asOf: String?
+
+  @Option(help: "table (bảng), csv, json.")
+  var format = QueryFormat.table
+
+  @OptionGroup var content: ContentArguments
+
+  func run() throws {
+    let messages = Messages(language: content.language)
+    let day = try asOf.map { text in
+      guard let day = try? CalendarDate.parse(text) else {
+        throw ValidationError("--as-of: «\(text)» không phải là ngày; ví dụ 2025-09-30. – not a date.")
+      }
+      return day
+    }
+    do {
+      let (loaded, diagnostics) = try SiteChecker(content.request()).load()
+      guard let loaded else {
+        DiagnosticOutput(site: content.site, language: content.language).show(diagnostics)
+        throw ExitCode(ExitStatus.refused)
+      }
+      // Whoever counts rows wants to know that some were left out.
+      let faulty = loaded.site.tables.flatMap(\.tables).filter(\.isIncomplete).map(\.schema.title[content.language])
+      if !faulty.isEmpty {
+        let names = faulty.joined(separator: ", ")
+        Console.error(
+          messages.pick(
+            "Chú ý: có dòng sai bị bỏ ra khỏi các bảng: \(names). Chạy «guong check» để xem.",
+            "Note: faulty rows were left out of: \(names). See «guong check»."))
+      }
+      let result = try QueryDesk(loaded.site, campaign: campaign, asOf: day).ask(sql)
+      Console.output(format.text(result))
+    } catch let refusal as QueryDesk.Refusal {
+      Console.error(refusal.message[content.language])
+      throw ExitCode(ExitStatus.refused)
+    } catch let fault as QueryFault {
+      Console.error(fault.message[content.language] + "\n" + fault.fix[content.language])
+      throw ExitCode(ExitStatus.refused)
+    } catch let error as DiskError {
+      Console.error(messages.disk(error))
+      throw ExitCode(ExitStatus.usageOrDisk)
+    }
+  }
+}
+
+extension QueryFormat: ExpressibleByArgument {}

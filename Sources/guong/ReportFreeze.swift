@@ -1,0 +1,39 @@
+import ArgumentParser
+import GuongKit
+import GuongModel
+import GuongPublishing
+
+/// `guong report freeze`
+struct ReportFreeze: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "freeze",
+    abstract: "Chốt một báo cáo: giữ nguyên văn bản và số liệu. – Keep a report's text and data as they are.",
+    discussion: """
+      Từ đó, sửa bảng số liệu hay sửa bài không làm báo cáo đã đăng thay đổi. Muốn đăng bản sửa, ghi lý do vào khóa changes \
+      rồi chốt lại; bản cũ vẫn xem được.
+      From then on neither tables nor text change what is published. To publish a correction say why under «changes» and \
+      freeze again; the old version can still be read.
+      """)
+
+  @Argument(help: "Mã báo cáo: tên tệp không có .md. – The report's id.")
+  var id: String
+
+  @OptionGroup var content: ContentArguments
+
+  func run() throws {
+    let messages = Messages(language: content.language)
+    try ReportSession(content, showsFrozen: false).run { loaded, request in
+      let freezing = try ReportDesk(loaded, request: request).freezing(id)
+      for file in freezing.files {
+        let path = request.site + "/" + file.path
+        try FolderMaker.make(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+        try AtomicFile.write(file.bytes, toPath: path, mode: .failIfExists)
+        Console.output(path + "\n")
+      }
+      Console.error(
+        messages.pick(
+          "Đã chốt báo cáo «\(id)», bản \(freezing.version). Lưu các tệp này cùng bài (git add).",
+          "Froze the report «\(id)», version \(freezing.version). Keep these files with the text (git add)."))
+    }
+  }
+}
