@@ -1,3 +1,4 @@
+import GuongKit
 import Foundation
 import GuongModel
 import GuongRendering
@@ -26,8 +27,8 @@ import Testing
   }
 
   private static let expected: [String: [String]] = {
-    let made = HostileSite.site(harmless).site()
-    return shape(made, RenderedOutput.files(of: made))
+    let loaded = HostileSite.site(harmless).loadedSite()
+    return shape(loaded.site, RenderedOutput.files(of: loaded))
   }()
 
   @Test func theHarmlessSiteHasEveryKindOfPageAndNoFault() {
@@ -50,8 +51,9 @@ import Testing
     let errors = site.diagnostics().filter { $0.severity != .warning }
     #expect(errors == [], "\(errors.map(\.rule.code))")
     let unknownKeys = UnknownKeys()
-    let made = site.site()
-    let output = RenderedOutput.files(of: made, unknownKeys: unknownKeys)
+    let loaded = site.loadedSite()
+    let made = loaded.site
+    let output = RenderedOutput.files(of: loaded, unknownKeys: unknownKeys)
     let shape = Self.shape(made, output)
     #expect(Set(shape.keys) == Set(Self.expected.keys))
     for (path, tags) in shape where tags != Self.expected[path] {

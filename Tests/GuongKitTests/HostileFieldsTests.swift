@@ -111,7 +111,7 @@ import Testing
       let (loaded, found) = site.load()
       // What is refused and said costs its page; what passes must be harmless.
       guard let loaded, found.map(\.rule.code).sorted() == codes.sorted() else { continue }
-      let dangers = OutputDangers.find(in: RenderedOutput.files(of: loaded.site))
+      let dangers = OutputDangers.find(in: RenderedOutput.files(of: loaded))
       #expect(dangers == [], "\(leaf): \(vector)")
     }
   }

@@ -13,7 +13,7 @@ import Testing
       "works": "id,name,registered_by,status,story\n"
         + rows { "viec-\($0),Công trình \($0),ninh-hai,in_progress,../../stories/\($0).md" },
       "replications": "story,unit,place,since,scale\n"
-        + rows { "../../stories/\($0).md,ninh-hai,Thôn \($0),2025-01-15,9 hộ" } + "dao,xa-ninh-hai,Xóm mới,2025-02-01,2 hộ\n",
+        + rows { "../../stories/\($0).md,ninh-hai,Thôn \($0),2025-01-15,9 hộ" } + "dao,ninh-hai,Xóm mới,2025-02-01,2 hộ\n",
     ])
     site.addStory("dao")
     site.addStory("go", keys: "status: gỡ\nwithdrawal:\n  date: 2025-02-20\n  reason: Nhân vật rút lại sự đồng ý.")

@@ -1,0 +1,54 @@
+import GuongModel
+import GuongTestSupport
+
+extension DiagnosticCase {
+  private static let path = "content/reports/quy-1.md"
+  private static let works =
+    "id,name,registered_by,status,value\nduong,Đường,ninh-hai,registered,100\ncau,Cầu,ninh-hai,completed,200\n"
+
+  /// A report about two works, with one line of front matter more and this text.
+  private static func report(
+    _ rule: DiagnosticRule, keys: String = "", named name: String = "", _ text: String,
+    _ more: (inout TestSite) -> Void = { _ in }
+  ) -> DiagnosticCase {
+    DiagnosticCase(rule, name, at: path) { site in
+      site.add(
+        "content/campaigns/td/campaign.md", "---\ntitle: Thi đua\nperiod:\n  to: 2025-12-31\n---\n\nBài.\n")
+      site.add("content/campaigns/td/works.csv", works.replacing("completed", with: "in_progress"))
+      let line = keys.isEmpty ? "" : keys + "\n"
+      let title = keys.contains("title:") ? "" : "title: Báo cáo quý I\n"
+      site.add(path, "---\n\(title)kind: quarterly\n\(line)---\n\n\(text)\n")
+      more(&site)
+    }
+  }
+
+  static let reports: [DiagnosticCase] = [
+    .report(.reportPeriodUnclear, keys: "period: ⟦quý 5/2025⟧", "Bài."),
+    .report(.reportCampaignUnknown, keys: "campaign: ⟦khac⟧", "Bài."),
+    .report(.reportCampaignMissing, keys: "title: ⟦Báo cáo quý I⟧", "Có `= select count(*) from works`.") {
+      $0.add("content/campaigns/hai/campaign.md", "---\ntitle: Hai\nperiod:\n  to: 2025-12-31\n---\n\nBài.\n")
+    },
+    .report(.reportQueryFailed, named: "within a sentence", "Có `= select count(*) from ⟦wroks⟧` công trình."),
+    .report(.reportQueryFailed, named: "a column", "```table\nselect name,\n  ⟦nme⟧\nfrom works\n```"),
+    .report(.reportQueryFailed, named: "no query", "```table\n⟦drop⟧ table works\n```"),
+    .report(.reportFigureNotOne, "Có `⟦= select name from works⟧`."),
+    .report(.reportOptionUnknown, "```table mau=đỏ\n⟦select name from works⟧\n```"),
+    .report(.reportChartKindUnknown, "```chart pie title=\"A\"\n⟦select name, value from works⟧\n```"),
+    .report(.reportChartWithoutTitle, "```chart bar\n⟦select name, value from works⟧\n```"),
+    .report(.reportChartWithoutSeries, "```chart bar title=\"A\"\n⟦select name, status from works⟧\n```"),
+    .report(
+      .reportChartTargetUnknown, "```chart bar title=\"A\" target=kế-hoạch\n⟦select name, value from works⟧\n```"),
+    .report(.reportFrozenChanged, keys: "title: ⟦Báo cáo sửa⟧", "Bài.") {
+      $0.add("content/reports/frozen/quy-1/1.md", "---\ntitle: Báo cáo quý I\nkind: quarterly\n---\n\nBài.\n")
+      $0.add(
+        "content/reports/frozen/quy-1/1.json",
+        #"{"version": 1, "frozenOn": "2025-02-01", "data": {"asOf": "2025-02-01", "results": []}}"#)
+    },
+    DiagnosticCase(.reportFrozenUnreadable, at: "content/reports/frozen/quy-1/1.json", isMarked: false) {
+      let text = "---\ntitle: Báo cáo quý I\nkind: quarterly\n---\n\nBài.\n"
+      $0.add("content/reports/quy-1.md", text)
+      $0.add("content/reports/frozen/quy-1/1.md", text)
+      $0.add("content/reports/frozen/quy-1/1.json", "{")
+    },
+  ]
+}
