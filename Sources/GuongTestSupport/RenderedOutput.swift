@@ -10,7 +10,8 @@ package enum RenderedOutput {
   ) -> [String: [UInt8]] {
     let site = loaded.site
     let templates = Repository.templates(site.settings.language)
-    let rendered = RenderedSite(site, reports: loaded.reports, templates: templates, workers: workers, unknownKeys: unknownKeys)
+    let rendered = RenderedSite(
+      site, reports: loaded.reports, templates: templates, workers: workers, unknownKeys: unknownKeys)
     var files: [String: [UInt8]] = [:]
     for plan in rendered.plans { files[plan.address.file] = rendered.bytes(plan) }
     for asset in templates.assets.all { files[asset.path] = asset.bytes }
