@@ -60,8 +60,9 @@ package enum HostileSite {
       case "&": "&amp;"
       case "\r": "&#13;"
       case "\t", "\n", "\u{20}"..."\u{D7FF}", "\u{E000}"..."\u{FFFD}", "\u{10000}"...: "\(scalar)"
-      default: "_x" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
-        + String(scalar.value, radix: 16).uppercased() + "_"
+      default:
+        "_x" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
+          + String(scalar.value, radix: 16).uppercased() + "_"
       }
     }.joined()
   }
