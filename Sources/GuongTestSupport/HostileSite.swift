@@ -45,9 +45,14 @@ package enum HostileSite {
   private static func fill(_ path: String, _ bytes: [UInt8], _ text: String) -> [UInt8] {
     let content = String(decoding: bytes, as: UTF8.self)
     let value =
-      if path.hasSuffix(".csv") { "\"" + text.replacing("\"", with: "\"\"") + "\"" } else if path.hasSuffix(".xml") {
+      if path.hasSuffix(".csv") {
+        // A table with U+0000 is refused whole, which is safe but shows nothing.
+        "\"" + text.replacing("\"", with: "\"\"").replacing("\0", with: "") + "\""
+      } else if path.hasSuffix(".xml") {
         cellText(text)
-      } else { quoted(text) }
+      } else {
+        quoted(text)
+      }
     return Array(content.replacing(placeholder, with: value).utf8)
   }
 
