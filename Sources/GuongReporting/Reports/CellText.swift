@@ -8,12 +8,16 @@ struct CellText: Sendable {
   /// What stands where there is no figure.
   var missing: String { language == .vietnamese ? "chưa có số liệu" : "no data yet" }
 
+  /// What stands in a table without rows.
+  var nothing: String { language == .vietnamese ? "Không có" : "None" }
+
   /// - Parameter digits: behind the comma; `nil` for as many as the number needs, two at most.
   func text(_ cell: ReportData.Cell, _ format: ReportData.Format, digits: Int? = nil) -> String {
     switch (cell, format) {
     case (.none, _): return ""
     case (.integer(let number), .boolean): return boolean(number != 0)
     case (.real(let number), .boolean): return boolean(number != 0)
+    case (.integer(let number), .year): return "\(number)"
     case (.integer(let number), _): return self.number(Double(number), digits: digits ?? 0)
     case (.real(let number), _): return self.number(number, digits: digits)
     case (.text(let text), .date): return (try? CalendarDate.parse(text))?.officialShort ?? text

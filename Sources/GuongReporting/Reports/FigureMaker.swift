@@ -66,31 +66,49 @@ package struct FigureMaker: Sendable {
 
   // MARK: Tables
 
-  private static let tableKeys = ["caption", "tiêu đề", "title", "note", "ghi chú", "decimals", "số lẻ"]
+  private static let tableKeys = [
+    "caption", "tiêu đề", "title", "note", "ghi chú", "decimals", "số lẻ", "empty", "khi trống",
+  ]
 
   private func table(_ result: ReportData.Result, _ options: BlockOptions) -> Result<ReportFigure, Fault> {
     if let fault = unknownOption(options, Self.tableKeys) { return .failure(fault) }
-    let digits = result.columns.indices.map { column in
-      decimals(options) ?? text.digits(of: result.rows.map { $0[column] })
-    }
+    let digits = result.columns.indices.map { fractionDigits(of: $0, in: result, options) }
     return .success(
       .table(
         ReportTable(
           caption: options["caption", "title", "tiêu đề"], note: options["note", "ghi chú"],
           columns: result.columns.enumerated().map { index, column in
-            .init(title: column.title, unit: column.unit, isNumeric: isNumeric(column, index, result))
+            .init(title: column.title, unit: shownUnit(column), isNumeric: isNumeric(column, index, result))
           },
-          rows: result.rows.map { row in
-            row.enumerated().map { index, cell in
-              // Whole numbers, years and counts among them, keep their form.
-              if case .integer = cell { return text.text(cell, result.columns[index].format) }
-              return text.text(cell, result.columns[index].format, digits: digits[index])
-            }
-          })))
+          rows: result.rows.isEmpty
+            // Rather a word than a heading above nothing.
+            ? [[options["empty", "khi trống"] ?? text.nothing] + result.columns.dropFirst().map { _ in "" }]
+            : result.rows.map { row in
+              row.enumerated().map { text.text($1, result.columns[$0].format, digits: digits[$0]) }
+            })))
+  }
+
+  /// «Số ngày chậm» says already that it counts days.
+  private func shownUnit(_ column: ReportData.Column) -> String? {
+    guard let unit = column.unit else { return nil }
+    let words = column.title.lowercased().split { !$0.isLetter && $0 != "%" }
+    return unit.lowercased().split(separator: " ").allSatisfy(words.contains) ? nil : unit
+  }
+
+  /// The digits behind the comma of a table's column; `nil` where every number keeps its own.
+  ///
+  /// A column with a unit is one measure, so its numbers stand comma below comma. A column without one may hold tonnes in
+  /// one row and per cent in the next, as that of a plan's targets does. The option `decimals` counts for all numbers but
+  /// whole columns of counts.
+  private func fractionDigits(of column: Int, in result: ReportData.Result, _ options: BlockOptions) -> Int? {
+    let cells = result.rows.map { $0[column] }
+    guard cells.contains(where: { if case .real = $0 { true } else { false } }) else { return nil }
+    if let decimals = decimals(options) { return decimals }
+    return result.columns[column].unit == nil ? nil : text.digits(of: cells)
   }
 
   private func isNumeric(_ column: ReportData.Column, _ index: Int, _ result: ReportData.Result) -> Bool {
-    if column.format == .number || column.format == .date { return true }
+    if [.number, .date, .year].contains(column.format) { return true }
     var hasNumber = false
     for row in result.rows {
       switch row[index] {

@@ -6,6 +6,8 @@ package struct ReportData: Codable, Hashable, Sendable {
   package enum Format: String, Codable, Hashable, Sendable {
     case text
     case number
+    /// Whole numbers without points between the thousands.
+    case year
     /// ISO dates.
     case date
     /// Codes of periods.

@@ -54,19 +54,28 @@ package struct ReportEvaluator: Sendable {
   }
 
   private func column(_ column: QueryColumn) -> ReportData.Column {
-    let format: ReportData.Format =
-      switch column.origin?.type {
-      case .integer, .number, .percentage: .number
-      case .date: .date
-      case .period: .period
-      case .boolean: .boolean
-      case .text, .identifier, .choice, .reference, .references, nil: .text
-      }
     // A name that the query gives is what its author wants to read.
     let isOwn = column.origin.map { $0.name == column.name } ?? false
+    let title = isOwn ? column.origin?.title[language] ?? column.name : column.name
     return ReportData.Column(
-      title: isOwn ? column.origin?.title[language] ?? column.name : column.name, format: format,
-      unit: isOwn ? column.origin?.unit?[language] : nil)
+      title: title, format: Self.format(column), unit: column.origin?.unit?[language])
+  }
+
+  private static func format(_ column: QueryColumn) -> ReportData.Format {
+    if isYear(column) { return .year }
+    return switch column.origin?.type {
+    case .integer, .number, .percentage: .number
+    case .date: .date
+    case .period: .period
+    case .boolean: .boolean
+    case .text, .identifier, .choice, .reference, .references, nil: .text
+    }
+  }
+
+  /// SQLite knows numbers but no years: «year», «năm» and `year(…)` tell them.
+  private static func isYear(_ column: QueryColumn) -> Bool {
+    let names = [column.name, column.origin?.name ?? ""].map { NFC.normalize($0).lowercased() }
+    return names.contains { ["year", "năm"].contains($0) || $0.hasPrefix("year(") }
   }
 
   private func cell(_ cell: QueryCell, _ column: QueryColumn) -> ReportData.Cell {
