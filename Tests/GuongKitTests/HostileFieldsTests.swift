@@ -78,10 +78,10 @@ import Testing
     let others = Set(Self.leaves.map(\.key)).subtracting(texts)
     #expect(
       others.sorted() == [
-        "attachments.file", "base_url", "campaign", "column", "columns.id", "consent.channels", "consent.child_assent",
+        "as_of", "attachments.file", "base_url", "campaign", "changes.date", "column", "columns.id", "consent.channels", "consent.child_assent",
         "consent.date", "consent.expires", "consent.relation", "consent.withdrawn_at", "date", "document", "documents",
         "duties.items.deliver_to", "duties.items.due", "duties.organisation", "expires", "featured", "fields",
-        "fields.id", "from", "id", "kind", "language", "legal_basis", "movements", "order", "organiser", "page_size",
+        "fields.id", "from", "id", "kind", "language", "movements", "order", "organiser", "page_size",
         "parent", "period", "period.from", "period.to", "picture.file", "private", "publish_from", "replaced_by",
         "sample", "sample_tables", "slug", "status", "stories", "subjects.born", "subjects.group", "subjects.kind",
         "subjects.members", "subjects.unit", "synthetic", "tables.columns.aliases", "tables.columns.choices.value",

@@ -105,7 +105,7 @@ package enum TableSchemasReader {
       return nil
     }
     let key = map.texts(TableKeys.key).filter { wanted in
-      if names.contains(wanted.value) { return true }
+      if columns.contains(where: { $0.name == wanted.value }) { return true }
       map.sink.add(.tableSchemaColumnUnknown, at: wanted.span, ["column": wanted.value])
       return false
     }

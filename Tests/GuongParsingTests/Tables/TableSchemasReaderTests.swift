@@ -60,6 +60,15 @@ import Testing
     }
   }
 
+  /// A column with a fault of its own is none, whatever the key says.
+  @Test func aKeyMayNameAColumnThatIsAtFault() {
+    let text = Self.one(
+      "id: a, title: A b, key: [y]", column: "name: x, title: X}, {name: y, title: Y, type: reference")
+    let (schemas, diagnostics) = Self.read(text)
+    #expect(schemas.count == StandardTables.schemas.count + 1)
+    #expect(diagnostics.map(\.rule.code).contains("table-schema-column-unknown"))
+  }
+
   @Test(arguments: [
     ("private: [⟦awards.achievment⟧]", "table-schema-column-unknown"),
     ("private: [⟦awards⟧]", "table-schema-column-unknown"),
