@@ -78,7 +78,8 @@ import Testing
     let others = Set(Self.leaves.map(\.key)).subtracting(texts)
     #expect(
       others.sorted() == [
-        "as_of", "attachments.file", "base_url", "campaign", "changes.date", "column", "columns.id", "consent.channels", "consent.child_assent",
+        "as_of", "attachments.file", "base_url", "campaign", "changes.date", "column", "columns.id", "consent.channels",
+        "consent.child_assent",
         "consent.date", "consent.expires", "consent.relation", "consent.withdrawn_at", "date", "document", "documents",
         "duties.items.deliver_to", "duties.items.due", "duties.organisation", "expires", "featured", "fields",
         "fields.id", "from", "id", "kind", "language", "movements", "order", "organiser", "page_size",
