@@ -177,7 +177,9 @@ package struct TestSite: Sendable {
 
   /// The output: every page and file that rendering makes, by path from the output's root.
   package func output(workers: Int = 1, unknownKeys: UnknownKeys? = nil) -> [String: [UInt8]] {
-    RenderedOutput.files(of: site(), workers: workers, unknownKeys: unknownKeys)
+    let (loaded, diagnostics) = load(workers: workers)
+    guard let loaded else { preconditionFailure("\(diagnostics)") }
+    return RenderedOutput.files(of: loaded.site, reports: loaded.reports, workers: workers, unknownKeys: unknownKeys)
   }
 
   /// One page of the output.

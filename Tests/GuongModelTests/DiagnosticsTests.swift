@@ -14,12 +14,14 @@ import Testing
   @Test func everyRuleHasACase() {
     let covered = Set(DiagnosticCase.all.map(\.rule.code))
     let missing = Set(DiagnosticRule.all.map(\.code)).subtracting(covered)
-    // The first group is tested in this file, the second needs the disk and is tested with the program.
+    // The first group is tested in this file, the second needs the disk and is tested with the program;
+    // no content that passes the other rules keeps a database from being made.
     let elsewhere: Set = [
       "file-unreadable", "site-file-unreadable", "now-invalid", "template-invalid", "template-missing",
       "string-missing",
       "strings-unreadable",
-      "file-symbolic-link", "file-skipped", "file-name-twin", "markdown-too-complex", "markdown-reader-missing",
+      "file-symbolic-link", "file-skipped", "file-name-twin", "report-database-failed", "markdown-too-complex",
+      "markdown-reader-missing",
     ]
     // Tested with the checks of tables.
     let figures: Set = [

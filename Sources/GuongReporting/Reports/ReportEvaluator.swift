@@ -82,7 +82,8 @@ package struct ReportEvaluator: Sendable {
     switch cell {
     case .null: return .none
     case .integer(let number): return .integer(number)
-    case .real(let number): return .real(number)
+    // JSON, which keeps frozen data, has no 7,0.
+    case .real(let number): return Int(exactly: number).map { .integer($0) } ?? .real(number)
     case .text(let text): return .text(names.text(text, column.origin?.type, language) ?? text)
     }
   }

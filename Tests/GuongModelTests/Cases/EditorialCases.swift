@@ -109,5 +109,5 @@ extension DiagnosticCase {
       "id,name,kind,valid_from,valid_to\nninh-hai,Ninh Hải,district,2025-01-01,⟦2024-12-31⟧\n"),
   ]
 
-  static let all = files + yaml + dates + tables + editorial + references + texts
+  static let all = files + yaml + dates + tables + editorial + references + texts + reports
 }
