@@ -10,6 +10,8 @@ package struct ChartPalette: Sendable, Hashable {
   package let pale: String
   /// One for each series, then from the front again.
   package let series: [String]
+  /// Whether a stylesheet puts the outline of letters below them: no validator of HTML knows the attribute for it.
+  package let hasStylesheet: Bool
 
   /// The site's custom properties, so that an inlined picture follows the dark scheme. The fallbacks are those of ``fixed``.
   package static let site = ChartPalette(
@@ -19,7 +21,7 @@ package struct ChartPalette: Sendable, Hashable {
     series: [
       "var(--sea, #0f6b6b)", "var(--gold, #b7791f)", "var(--soft, #57534e)", "var(--late, #9a3412)",
       "var(--line, #8a8178)", "var(--deep, #7f1414)",
-    ])
+    ], hasStylesheet: true)
 
   /// The colour of a series. Patterns repeat with the colours, so from the seventh on the two are paired anew.
   func colour(ofSeries index: Int) -> String { series[(index + index / SeriesPattern.count) % series.count] }
@@ -27,5 +29,6 @@ package struct ChartPalette: Sendable, Hashable {
   /// Literal colours for files of their own, paper and programs that know no custom properties.
   package static let fixed = ChartPalette(
     paper: "#fffdf8", ink: "#1c1917", soft: "#57534e", rule: "#e3dccd", axis: "#8a8178", target: "#a61b1b",
-    pale: "#d5e8e6", series: ["#0f6b6b", "#b7791f", "#57534e", "#9a3412", "#8a8178", "#7f1414"])
+    pale: "#d5e8e6", series: ["#0f6b6b", "#b7791f", "#57534e", "#9a3412", "#8a8178", "#7f1414"],
+    hasStylesheet: false)
 }

@@ -80,7 +80,8 @@ struct SVGDocument {
     if mark.isItalic { attributes += " font-style=\"italic\"" }
     if mark.hasHalo {
       attributes +=
-        " stroke=\"\(palette.paper)\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+        " stroke=\"\(palette.paper)\" stroke-width=\"3\" stroke-linejoin=\"round\""
+        + (palette.hasStylesheet ? "" : " paint-order=\"stroke\"")
     }
     return "<text \(attributes)>\(SVGText.escape(mark.text))</text>"
   }

@@ -45,9 +45,14 @@ package enum HostileSite {
   private static func fill(_ path: String, _ bytes: [UInt8], _ text: String) -> [UInt8] {
     let content = String(decoding: bytes, as: UTF8.self)
     let value =
-      if path.hasSuffix(".csv") { "\"" + text.replacing("\"", with: "\"\"") + "\"" } else if path.hasSuffix(".xml") {
+      if path.hasSuffix(".csv") {
+        // A table with U+0000 is refused whole, which is safe but shows nothing.
+        "\"" + text.replacing("\"", with: "\"\"").replacing("\0", with: "") + "\""
+      } else if path.hasSuffix(".xml") {
         cellText(text)
-      } else { quoted(text) }
+      } else {
+        quoted(text)
+      }
     return Array(content.replacing(placeholder, with: value).utf8)
   }
 
@@ -60,8 +65,9 @@ package enum HostileSite {
       case "&": "&amp;"
       case "\r": "&#13;"
       case "\t", "\n", "\u{20}"..."\u{D7FF}", "\u{E000}"..."\u{FFFD}", "\u{10000}"...: "\(scalar)"
-      default: "_x" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
-        + String(scalar.value, radix: 16).uppercased() + "_"
+      default:
+        "_x" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
+          + String(scalar.value, radix: 16).uppercased() + "_"
       }
     }.joined()
   }

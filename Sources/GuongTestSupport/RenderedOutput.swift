@@ -1,16 +1,17 @@
 import GuongKit
 import GuongModel
 import GuongRendering
-import GuongReporting
 
 /// Renders a site with the project's own templates, in memory.
 package enum RenderedOutput {
   /// By path from the output's root; the assets of the templates included, pictures of the content not.
   package static func files(
-    of site: Site, reports: ReportBook = ReportBook(), workers: Int = 1, unknownKeys: UnknownKeys? = nil
+    of loaded: LoadedSite, workers: Int = 1, unknownKeys: UnknownKeys? = nil
   ) -> [String: [UInt8]] {
+    let site = loaded.site
     let templates = Repository.templates(site.settings.language)
-    let rendered = RenderedSite(site, reports: reports, templates: templates, workers: workers, unknownKeys: unknownKeys)
+    let rendered = RenderedSite(
+      site, reports: loaded.reports, templates: templates, workers: workers, unknownKeys: unknownKeys)
     var files: [String: [UInt8]] = [:]
     for plan in rendered.plans { files[plan.address.file] = rendered.bytes(plan) }
     for asset in templates.assets.all { files[asset.path] = asset.bytes }

@@ -153,10 +153,13 @@ package struct TestSite: Sendable {
   }
 
   /// The site as readers see it; stops the test run for a site that cannot be built at all.
-  package func site() -> Site {
-    let (loaded, diagnostics) = load()
+  package func site() -> Site { loadedSite().site }
+
+  /// The same with the figures of its reports.
+  package func loadedSite(workers: Int = 1) -> LoadedSite {
+    let (loaded, diagnostics) = load(workers: workers)
     guard let loaded else { preconditionFailure("\(diagnostics)") }
-    return loaded.site
+    return loaded
   }
 
   package func diagnostics() -> [Diagnostic] { load().diagnostics.sorted() }
@@ -177,9 +180,7 @@ package struct TestSite: Sendable {
 
   /// The output: every page and file that rendering makes, by path from the output's root.
   package func output(workers: Int = 1, unknownKeys: UnknownKeys? = nil) -> [String: [UInt8]] {
-    let (loaded, diagnostics) = load(workers: workers)
-    guard let loaded else { preconditionFailure("\(diagnostics)") }
-    return RenderedOutput.files(of: loaded.site, reports: loaded.reports, workers: workers, unknownKeys: unknownKeys)
+    RenderedOutput.files(of: loadedSite(workers: workers), workers: workers, unknownKeys: unknownKeys)
   }
 
   /// One page of the output.

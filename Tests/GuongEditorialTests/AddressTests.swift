@@ -74,7 +74,7 @@ import Testing
     site.addStory("mai", keys: "aliases: /cu/")
     site.addStory("dao", date: "2025-02-02", keys: "aliases: \(alias)")
     #expect(site.codes == ["alias-taken"])
-    let files = RenderedOutput.files(of: site.site()).keys.map { $0.lowercased() }
+    let files = RenderedOutput.files(of: site.loadedSite()).keys.map { $0.lowercased() }
     #expect(Set(files).count == files.count)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GuongKit
 import GuongModel
 import GuongRendering
 import GuongTestSupport
@@ -19,15 +20,37 @@ import Testing
       let page = HTMLTags(String(decoding: bytes, as: UTF8.self))
       // The address of a tag is made of its name.
       let name = tagSlugs.reduce(path) { $0.replacing("the/\($1)/", with: "the/TAG/") }
-      shapes[name] =
-        page.faults + page.tags.map { "\($0.name) \($0.attributes.keys.sorted().joined(separator: " "))" }
+      shapes[name] = page.faults + shape(page.tags)
     }
     return shapes
   }
 
+  /// Of a drawing what charts never draw: a long text takes more lines, and other marks give way to it.
+  private static func shape(_ tags: [HTMLTags.Tag]) -> [String] {
+    var shape: [String] = []
+    var isDrawing = false
+    for tag in tags {
+      let isMark =
+        marks.contains(tag.name.hasPrefix("/") ? String(tag.name.dropFirst()) : tag.name)
+        && tag.attributes.keys.allSatisfy(attributesOfMarks.contains)
+      if !isDrawing || tag.name == "/svg" || !isMark {
+        shape.append("\(tag.name) \(tag.attributes.keys.sorted().joined(separator: " "))")
+      }
+      isDrawing = tag.name == "svg" || (isDrawing && tag.name != "/svg")
+    }
+    return shape
+  }
+
+  private static let marks: Set<String> = ["title", "desc", "g", "defs", "pattern", "rect", "path", "circle", "text"]
+  private static let attributesOfMarks: Set<String> = [
+    "id", "class", "x", "y", "width", "height", "d", "cx", "cy", "r", "fill", "stroke", "stroke-width",
+    "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "stroke-opacity", "font-size", "font-weight",
+    "font-style", "text-anchor", "patternunits",
+  ]
+
   private static let expected: [String: [String]] = {
-    let made = HostileSite.site(harmless).site()
-    return shape(made, RenderedOutput.files(of: made))
+    let loaded = HostileSite.site(harmless).loadedSite()
+    return shape(loaded.site, RenderedOutput.files(of: loaded))
   }()
 
   @Test func theHarmlessSiteHasEveryKindOfPageAndNoFault() {
@@ -38,6 +61,8 @@ import Testing
     #expect(Self.expected.count >= 25)
     for part in [
       "bai/dao/", "bai/go/", "cu/", "thi-dua/td/", "van-ban/kh/", "ban-tin/so-1/", "don-vi/xa/", "su-kien/", "the/TAG/",
+      "thi-dua/td/chi-tieu/", "thi-dua/td/chi-tieu/muoi/", "thi-dua/td/cong-trinh/", "thi-dua/td/khen-thuong/",
+      "thi-dua/td/cum-khoi/", "thi-dua/td/bao-cao-phai-gui/", "thi-dua/td/nhan-rong/", "co-quan/noi-vu/",
     ] {
       #expect(Self.expected[part + "index.html"] != nil, "\(part)")
     }
@@ -50,8 +75,9 @@ import Testing
     let errors = site.diagnostics().filter { $0.severity != .warning }
     #expect(errors == [], "\(errors.map(\.rule.code))")
     let unknownKeys = UnknownKeys()
-    let made = site.site()
-    let output = RenderedOutput.files(of: made, unknownKeys: unknownKeys)
+    let loaded = site.loadedSite()
+    let made = loaded.site
+    let output = RenderedOutput.files(of: loaded, unknownKeys: unknownKeys)
     let shape = Self.shape(made, output)
     #expect(Set(shape.keys) == Set(Self.expected.keys))
     for (path, tags) in shape where tags != Self.expected[path] {

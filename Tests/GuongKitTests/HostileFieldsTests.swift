@@ -79,13 +79,15 @@ import Testing
     #expect(
       others.sorted() == [
         "attachments.file", "base_url", "campaign", "column", "columns.id", "consent.channels", "consent.child_assent",
-        "consent.date", "consent.expires", "consent.relation", "consent.withdrawn_at", "date", "document",
-        "documents", "duties.items.deliver_to", "duties.items.due", "duties.organisation", "expires", "featured",
-        "fields", "fields.id", "from", "id", "kind", "language", "legal_basis", "movements", "order", "organiser",
-        "page_size", "parent", "period", "period.from", "period.to", "picture.file", "publish_from", "replaced_by",
-        "sample", "slug", "status", "stories", "subjects.born", "subjects.group", "subjects.kind", "subjects.members",
-        "subjects.unit", "synthetic", "theme", "time_zone", "to", "type", "unit", "updated", "valid_from", "valid_to",
-        "withdrawal.date",
+        "consent.date", "consent.expires", "consent.relation", "consent.withdrawn_at", "date", "document", "documents",
+        "duties.items.deliver_to", "duties.items.due", "duties.organisation", "expires", "featured", "fields",
+        "fields.id", "from", "id", "kind", "language", "legal_basis", "movements", "order", "organiser", "page_size",
+        "parent", "period", "period.from", "period.to", "picture.file", "private", "publish_from", "replaced_by",
+        "sample", "sample_tables", "slug", "status", "stories", "subjects.born", "subjects.group", "subjects.kind",
+        "subjects.members", "subjects.unit", "synthetic", "tables.columns.aliases", "tables.columns.choices.value",
+        "tables.columns.name", "tables.columns.private", "tables.columns.reference", "tables.columns.required",
+        "tables.columns.type", "tables.id", "tables.key", "theme", "time_zone", "to", "type", "unit", "updated",
+        "valid_from", "valid_to", "withdrawal.date",
       ])
   }
 
@@ -111,7 +113,7 @@ import Testing
       let (loaded, found) = site.load()
       // What is refused and said costs its page; what passes must be harmless.
       guard let loaded, found.map(\.rule.code).sorted() == codes.sorted() else { continue }
-      let dangers = OutputDangers.find(in: RenderedOutput.files(of: loaded.site))
+      let dangers = OutputDangers.find(in: RenderedOutput.files(of: loaded))
       #expect(dangers == [], "\(leaf): \(vector)")
     }
   }

@@ -19,7 +19,7 @@ import Testing
 
   private static let made = site.site()
   private static let unknownKeys = UnknownKeys()
-  private static let output = RenderedOutput.files(of: made, workers: 2, unknownKeys: unknownKeys)
+  private static let output = RenderedOutput.files(of: site.loadedSite(), workers: 2, unknownKeys: unknownKeys)
   private static let pages = output.filter { $0.key.hasSuffix(".html") }
     .mapValues { HTMLTags(String(decoding: $0, as: UTF8.self)) }
 
@@ -114,7 +114,7 @@ import Testing
   @Test(arguments: [1, 2, 8])
   func bytesDoNotDependOnTheNumberOfWorkers(workers: Int) throws {
     let (loaded, _) = Self.site.load(workers: workers)
-    let output = RenderedOutput.files(of: try #require(loaded).site, workers: workers)
+    let output = RenderedOutput.files(of: try #require(loaded), workers: workers)
     #expect(output.keys.sorted() == Self.output.keys.sorted())
     #expect(output.filter { $0.value != Self.output[$0.key] }.map(\.key) == [])
   }

@@ -14,14 +14,12 @@ import Testing
   @Test func everyRuleHasACase() {
     let covered = Set(DiagnosticCase.all.map(\.rule.code))
     let missing = Set(DiagnosticRule.all.map(\.code)).subtracting(covered)
-    // The first group is tested in this file, the second needs the disk and is tested with the program;
-    // no content that passes the other rules keeps a database from being made.
+    // The first group is tested in this file, the second needs the disk and is tested with the program.
     let elsewhere: Set = [
       "file-unreadable", "site-file-unreadable", "now-invalid", "template-invalid", "template-missing",
       "string-missing",
       "strings-unreadable",
-      "file-symbolic-link", "file-skipped", "file-name-twin", "report-database-failed", "markdown-too-complex",
-      "markdown-reader-missing",
+      "file-symbolic-link", "file-skipped", "file-name-twin", "markdown-too-complex", "markdown-reader-missing",
     ]
     // Tested with the checks of tables.
     let figures: Set = [
@@ -33,7 +31,20 @@ import Testing
       "value-period-in-future", "value-far-from-others", "table-sender-not-obliged", "value-event-ends-early",
       "value-event-without-time", "value-points-each-missing",
     ]
-    #expect(missing == elsewhere.union(figures))
+    // Tested with the reader of spreadsheets; the last needs a database that SQLite cannot hold.
+    let spreadsheets: Set = [
+      "table-unreadable", "table-unknown", "table-unknown-near", "table-sheet-unknown", "table-sheet-unknown-near",
+      "table-sheet-hidden", "table-rows-hidden", "table-header-missing", "table-heading-missing",
+      "table-heading-unknown", "table-heading-unknown-near", "table-column-repeated", "table-required-missing",
+      "table-cell-unreadable", "table-cell-merged", "table-row-title", "table-formula", "table-formula-failed",
+      "table-identifier-invalid", "table-number-invalid", "table-number-unclear", "table-number-too-low",
+      "table-number-too-high", "table-integer-invalid", "table-date-invalid", "table-date-impossible",
+      "table-date-is-number", "table-period-invalid", "table-period-is-date", "table-cell-is-date",
+      "table-boolean-invalid", "table-choice-unknown", "table-choice-unknown-near", "table-more-errors",
+      "table-more-warnings", "table-schema-name-invalid", "table-schema-name-taken", "table-schema-column-unknown",
+      "report-database-failed",
+    ]
+    #expect(missing == elsewhere.union(figures).union(spreadsheets))
   }
 
   @Test func everyArgumentOfAMessageIsFilled() {

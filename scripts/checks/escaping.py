@@ -119,7 +119,8 @@ def write_site(folder: pathlib.Path, number: int, text: str) -> None:
             continue
         target = folder / source.relative_to(HOSTILE / "site")
         target.parent.mkdir(parents=True, exist_ok=True)
-        value = '"' + text.replace('"', '""') + '"' if source.suffix == ".csv" else quoted(text)
+        # A table with U+0000 is refused whole, which is safe but shows nothing.
+        value = '"' + text.replace('"', '""').replace("\0", "") + '"' if source.suffix == ".csv" else quoted(text)
         target.write_bytes(source.read_bytes().replace(PLACEHOLDER.encode(), value.encode("utf-8")))
     write_workbook(folder / "content/campaigns/td/Khen thưởng.xlsx", text)
     for place, body in bodies(number):

@@ -348,15 +348,6 @@ extension DiagnosticRule {
       vi: "Ghi tên bảng và tên cột, ví dụ «scores.reason».",
       en: "Write the table and the column, such as «scores.reason»."))
 
-  package static let tableSchemaColumnRequired = DiagnosticRule(
-    "table-schema-column-required", .error,
-    message: .init(
-      vi: "Cột «{column}» là cột bắt buộc nên không giữ nội bộ được.",
-      en: "The column «{column}» is required, so it cannot be kept inside."),
-    fix: .init(
-      vi: "Bỏ cột này khỏi «private»; nếu không muốn công bố, bỏ bảng khỏi thư mục của phong trào.",
-      en: "Take it out of «private»; if it must not be published, take the table out of the campaign’s folder."))
-
   /// The rules of this file, for documents and tests that go over all of them.
   static let spreadsheetRules: [DiagnosticRule] = [
     .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown, .tableSheetUnknownNear, .tableSheetHidden,
@@ -367,6 +358,5 @@ extension DiagnosticRule {
     .tableIntegerInvalid, .tableDateInvalid, .tableDateImpossible, .tableDateIsNumber, .tablePeriodInvalid,
     .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown, .tableChoiceUnknownNear,
     .tableMoreErrors, .tableMoreWarnings, .tableSchemaNameInvalid, .tableSchemaNameTaken, .tableSchemaColumnUnknown,
-    .tableSchemaColumnRequired,
   ]
 }

@@ -72,7 +72,7 @@ package enum Addresses {
   }
 
   /// The list that may itself put a page at `address` once it has stories enough: pages of lists, years and months, tags,
-  /// parts of the sitemap, files of the templates. `nil` for an address that no list will ever want.
+  /// open data, calendars, parts of the sitemap, files of the templates. `nil` for an address that no list will ever want.
   package static func list(that address: Address) -> Address? {
     let parts = PathName.components(of: address.file).filter { $0 != "index.html" }
     guard let first = parts.first, let last = parts.last else { return nil }
@@ -82,7 +82,7 @@ package enum Addresses {
     if first.hasPrefix("sitemap-"), first.hasSuffix(".xml") { return Address("sitemap.xml") }
     guard parts.count > 1 else { return nil }
     switch first {
-    case "the", "tai-nguyen": return Address("\(first)/")
+    case "the", "tai-nguyen", "so-lieu", "lich": return Address("\(first)/")
     case "bai" where isNumbered(parts[1], "nam-"): return archive
     case "bai", "ban-tin", "chuyen-muc", "phong-trao", "don-vi", "linh-vuc":
       return isNumbered(last, "trang-") ? Address(parts.dropLast().joined(separator: "/") + "/") : nil

@@ -10,10 +10,7 @@ package struct TableRow: Sendable {
     self.index = index
   }
 
-  /// Nothing for a column that stays inside the office: what pages are made of never holds it.
-  package func value(_ column: some TableColumnName) -> TableValue {
-    table.schema.columns[column.rawValue].isPrivate ? .none : table.value(row: index, column: column.rawValue)
-  }
+  package func value(_ column: some TableColumnName) -> TableValue { table.value(row: index, column: column.rawValue) }
 
   package func text(_ column: some TableColumnName) -> String? {
     if case .text(let text) = value(column) { text } else { nil }

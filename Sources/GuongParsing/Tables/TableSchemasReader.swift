@@ -191,10 +191,6 @@ package enum TableSchemasReader {
       sink.add(.tableSchemaColumnUnknown, at: name.span, ["column": name.value])
       return
     }
-    guard !schemas[table].columns[column].isRequired else {
-      sink.add(.tableSchemaColumnRequired, at: name.span, ["column": name.value])
-      return
-    }
     schemas[table] = schemas[table].makingPrivate(column)
   }
 

@@ -31,8 +31,7 @@ extension PageRenderer {
           id: "bang-" + campaign.entry.id, caption: title, hidesCaption: true,
           columns: [
             column(.openDataTable), column(.openDataRows, numeric: true), column(.asOf, numeric: true),
-            column(.openDataDownloads), CellView(text: ""), CellView(text: ""),
-          ],
+          ] + OpenTableFormat.allCases.map { CellView(text: formatName($0)) },
           rows: tables.map { table in
             DataRowView(
               cells: [

@@ -6,7 +6,8 @@ extension PageRenderer {
     let page = site.campaigns[index]
     let campaign = page.entry
     let view = CampaignView(
-      title: page.header.title.value, summary: page.header.summary, bands: stripFigures(ofCampaign: index).isEmpty ? bands(page.header, state: page.state) : figureBands(page),
+      title: page.header.title.value, summary: page.header.summary,
+      bands: stripFigures(ofCampaign: index).isEmpty ? bands(page.header, state: page.state) : figureBands(page),
       launchedBy: campaign.launchedBy, progress: progress(of: campaign),
       figures: stripFigures(ofCampaign: index), siblings: figureLinks(ofCampaign: index),
       picture: picture(page.picture, page.header.picture),

@@ -52,7 +52,8 @@ extension PageRenderer {
     }
     let tables = participantTables(id)
     let view = OrganisationView(
-      name: organisation.name, bands: sampleBands(for: tables), kind: text(key(of: organisation.kind)), facts: facts(of: organisation), duties: duties,
+      name: organisation.name, bands: sampleBands(for: tables), kind: text(key(of: organisation.kind)),
+      facts: facts(of: organisation), duties: duties,
       events: events, documents: site.documents.filter { $0.entry.issuer == organisation.name }.map { documentRow($0) },
       tables: tables)
     return page(.organisation, view, meta: meta(organisation.name, description: nil, plan: plan), plan: plan)

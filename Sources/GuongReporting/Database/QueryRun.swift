@@ -54,7 +54,9 @@ struct QueryRun {
     }
   }
 
-  private func rows(_ statement: borrowing SQLiteStatement, _ watch: QueryWatch) throws(SQLiteStatement.Failure) -> QueryResult {
+  private func rows(_ statement: borrowing SQLiteStatement, _ watch: QueryWatch) throws(SQLiteStatement.Failure)
+    -> QueryResult
+  {
     let columns = (0..<statement.columnCount).map { column(statement, $0) }
     var rows: [[QueryCell]] = []
     var bytes = 0

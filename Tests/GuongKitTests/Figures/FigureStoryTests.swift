@@ -9,11 +9,14 @@ import Testing
     func rows(_ row: (String) -> String) -> String { names.map { row($0) + "\n" }.joined() }
     var site = TestSite.withTables([
       "awards": "decision,decided_on,issuer,title,kind,recipient,recipient_group,unit,achievement,story\n"
-        + rows { "1/QĐ,2025-01-10,UBND huyện,Giấy khen,movement,Người \($0),farmer,ninh-hai,Việc \($0),../../stories/\($0).md" },
+        + rows {
+          "1/QĐ,2025-01-10,UBND huyện,Giấy khen,movement,Người \($0),farmer,ninh-hai,Việc \($0),../../stories/\($0).md"
+        },
       "works": "id,name,registered_by,status,story\n"
         + rows { "viec-\($0),Công trình \($0),ninh-hai,in_progress,../../stories/\($0).md" },
       "replications": "story,unit,place,since,scale\n"
-        + rows { "../../stories/\($0).md,ninh-hai,Thôn \($0),2025-01-15,9 hộ" } + "dao,xa-ninh-hai,Xóm mới,2025-02-01,2 hộ\n",
+        + rows { "../../stories/\($0).md,ninh-hai,Thôn \($0),2025-01-15,9 hộ" }
+        + "dao,ninh-hai,Xóm mới,2025-02-01,2 hộ\n",
     ])
     site.addStory("dao")
     site.addStory("go", keys: "status: gỡ\nwithdrawal:\n  date: 2025-02-20\n  reason: Nhân vật rút lại sự đồng ý.")
@@ -28,7 +31,8 @@ import Testing
 
   @Test func aStoryShowsItsAwardsAndWhereItWasTakenUp() throws {
     let page = try page("bai/dao/")
-    #expect(page.contains("<dt>Khen thưởng</dt>") && page.contains("<a href=\"/thi-dua/td/khen-thuong/\">Giấy khen</a>"))
+    #expect(
+      page.contains("<dt>Khen thưởng</dt>") && page.contains("<a href=\"/thi-dua/td/khen-thuong/\">Giấy khen</a>"))
     #expect(page.contains("<dt>Đã nhân rộng tại</dt>") && page.contains("9 hộ") && page.contains("2 hộ"))
   }
 
@@ -56,7 +60,7 @@ import Testing
   /// By its file and by its name, it is one story with one heading.
   @Test func aStoryNamedInTwoWaysIsOneModel() throws {
     let page = try page("thi-dua/td/nhan-rong/")
-    #expect(page.split(separator: "<h2").count == 2)
+    #expect(page.split(separator: "<h2 id=\"mo-hinh-").count == 2)
     let ids = HTMLTags(page).values(of: "id")
     #expect(Set(ids).count == ids.count)
     #expect(page.contains("Thôn dao") && page.contains("Xóm mới"))

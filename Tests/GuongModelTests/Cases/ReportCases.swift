@@ -3,49 +3,52 @@ import GuongTestSupport
 
 extension DiagnosticCase {
   private static let path = "content/reports/quy-1.md"
+  private static let works =
+    "id,name,registered_by,status,value\nduong,Đường,ninh-hai,registered,100\ncau,Cầu,ninh-hai,completed,200\n"
 
-  /// A report of a site with one campaign.
+  /// A report about two works, with one line of front matter more and this text.
   private static func report(
-    _ rule: DiagnosticRule, keys: String = "", title: String = "Quý một", body: String = "Số liệu `= select 1`.",
-    at file: String = path, _ more: @escaping (inout TestSite) -> Void = { _ in }
+    _ rule: DiagnosticRule, keys: String = "", named name: String = "", _ text: String,
+    _ more: (inout TestSite) -> Void = { _ in }
   ) -> DiagnosticCase {
-    DiagnosticCase(rule, at: file, isMarked: file == path) { site in
-      site.addCampaign("td")
-      let extra = keys.isEmpty ? "" : keys + "\n"
-      site.add(path, "---\ntitle: \(title)\nkind: quarterly\n\(extra)---\n\n\(body)\n")
+    DiagnosticCase(rule, name, at: path) { site in
+      site.add(
+        "content/campaigns/td/campaign.md", "---\ntitle: Thi đua\nperiod:\n  to: 2025-12-31\n---\n\nBài.\n")
+      site.add("content/campaigns/td/works.csv", works.replacing("completed", with: "in_progress"))
+      let line = keys.isEmpty ? "" : keys + "\n"
+      let title = keys.contains("title:") ? "" : "title: Báo cáo quý I\n"
+      site.add(path, "---\n\(title)kind: quarterly\n\(line)---\n\n\(text)\n")
       more(&site)
     }
   }
 
   static let reports: [DiagnosticCase] = [
-    .report(.reportPeriodUnclear, keys: "period: ⟦quý năm⟧"),
-    .report(.reportCampaignUnknown, keys: "campaign: ⟦td-2⟧"),
-    .report(.reportCampaignMissing, title: "⟦Quý một⟧") { $0.addCampaign("hai") },
-    .report(.reportQueryFailed, body: "Số liệu `= select ⟦nmae⟧ from works`."),
-    .report(.reportFigureNotOne, body: "Số liệu `⟦= select 1, 2⟧`."),
-    .report(.reportOptionUnknown, body: "```table capton=\"A\"\n⟦select 1⟧\n```"),
-    .report(.reportChartKindUnknown, body: "```chart pie title=\"A\"\n⟦select 'a', 1⟧\n```"),
-    .report(.reportChartWithoutTitle, body: "```chart bar\n⟦select 'a', 1⟧\n```"),
-    .report(.reportChartWithoutSeries, body: "```chart bar title=\"A\"\n⟦select 'a'⟧\n```"),
-    .report(
-      .reportChartTargetUnknown, body: "```chart bar title=\"A\" target=\"Mức\"\n⟦select 'a', 1⟧\n```"),
-    .report(.reportFrozenChanged, title: "⟦Quý một⟧") { site in
-      let files = FrozenReport.files(of: path, version: 1)
-      site.add(files.text, "---\ntitle: Quý một cũ\nkind: quarterly\n---\n\nSố liệu.\n")
-      site.add(
-        files.data,
-        "{\"data\": {\"asOf\": \"2025-02-01\", \"results\": []}, \"frozenOn\": \"2025-02-01\", \"version\": 1}")
+    .report(.reportPeriodUnclear, keys: "period: ⟦quý 5/2025⟧", "Bài."),
+    .report(.reportCampaignUnknown, keys: "campaign: ⟦khac⟧", "Bài."),
+    .report(.reportCampaignMissing, keys: "title: ⟦Báo cáo quý I⟧", "Có `= select count(*) from works`.") {
+      $0.add("content/campaigns/hai/campaign.md", "---\ntitle: Hai\nperiod:\n  to: 2025-12-31\n---\n\nBài.\n")
     },
-    .report(.reportFrozenUnreadable, at: FrozenReport.files(of: path, version: 1).data) { site in
-      let files = FrozenReport.files(of: path, version: 1)
-      site.add(files.text, bytes: site.files[path] ?? [])
-      site.add(files.data, "{")
+    .report(.reportQueryFailed, named: "within a sentence", "Có `= select count(*) from ⟦wroks⟧` công trình."),
+    .report(.reportQueryFailed, named: "a column", "```table\nselect name,\n  ⟦nme⟧\nfrom works\n```"),
+    .report(.reportQueryFailed, named: "no query", "```table\n⟦drop⟧ table works\n```"),
+    .report(.reportFigureNotOne, "Có `⟦= select name from works⟧`."),
+    .report(.reportOptionUnknown, "```table mau=đỏ\n⟦select name from works⟧\n```"),
+    .report(.reportChartKindUnknown, "```chart pie title=\"A\"\n⟦select name, value from works⟧\n```"),
+    .report(.reportChartWithoutTitle, "```chart bar\n⟦select name, value from works⟧\n```"),
+    .report(.reportChartWithoutSeries, "```chart bar title=\"A\"\n⟦select name, status from works⟧\n```"),
+    .report(
+      .reportChartTargetUnknown, "```chart bar title=\"A\" target=kế-hoạch\n⟦select name, value from works⟧\n```"),
+    .report(.reportFrozenChanged, keys: "title: ⟦Báo cáo sửa⟧", "Bài.") {
+      $0.add("content/reports/frozen/quy-1/1.md", "---\ntitle: Báo cáo quý I\nkind: quarterly\n---\n\nBài.\n")
+      $0.add(
+        "content/reports/frozen/quy-1/1.json",
+        #"{"version": 1, "frozenOn": "2025-02-01", "data": {"asOf": "2025-02-01", "results": []}}"#)
+    },
+    DiagnosticCase(.reportFrozenUnreadable, at: "content/reports/frozen/quy-1/1.json", isMarked: false) {
+      let text = "---\ntitle: Báo cáo quý I\nkind: quarterly\n---\n\nBài.\n"
+      $0.add("content/reports/quy-1.md", text)
+      $0.add("content/reports/frozen/quy-1/1.md", text)
+      $0.add("content/reports/frozen/quy-1/1.json", "{")
     },
   ]
-}
-
-extension TestSite {
-  fileprivate mutating func addCampaign(_ id: String) {
-    add("content/campaigns/\(id)/campaign.md", "---\ntitle: Thi đua \(id)\nperiod:\n  to: 2025-12-31\n---\n\nBài.\n")
-  }
 }

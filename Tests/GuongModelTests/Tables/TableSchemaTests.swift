@@ -64,7 +64,9 @@ import VietnameseText
         guard case .choice(let choices) = column.type else { continue }
         var owners: [String: String] = [:]
         for choice in choices {
-          for word in Set(([choice.value, choice.title.vi, choice.title.en] + choice.aliases).map(DiacriticFolding.fold)) {
+          for word in Set(
+            ([choice.value, choice.title.vi, choice.title.en] + choice.aliases).map(DiacriticFolding.fold))
+          {
             #expect(owners.updateValue(choice.value, forKey: word) == nil, "«\(word)» of \(schema.id).\(column.name)")
           }
         }

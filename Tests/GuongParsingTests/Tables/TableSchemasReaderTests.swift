@@ -62,7 +62,6 @@ import Testing
 
   @Test(arguments: [
     ("private: [⟦awards.achievment⟧]", "table-schema-column-unknown"),
-    ("private: [⟦awards.achievement⟧]", "table-schema-column-required"),
     ("private: [⟦awards⟧]", "table-schema-column-unknown"),
     (one("id: ⟦awards⟧, title: A"), "table-schema-name-invalid"),
     (one("id: ⟦Bảng 1⟧, title: A"), "table-schema-name-invalid"),

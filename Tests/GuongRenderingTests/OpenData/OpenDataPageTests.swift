@@ -98,6 +98,12 @@ import VietnameseText
     #expect(site.text("so-lieu/").contains("band sample"))
   }
 
+  @Test func noOldAddressMayTakeThePlaceOfAFile() {
+    for path in site(1).files.keys where path != "so-lieu/" {
+      #expect(Addresses.list(that: Address(path)) != nil, "\(path)")
+    }
+  }
+
   @Test func pagesAreListedAndFilesAreNot() {
     let plans = SitePlanner.plans(for: site(1).site)
     let listed = plans.filter { $0.isListed }.map(\.address.path)

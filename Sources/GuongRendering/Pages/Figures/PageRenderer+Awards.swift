@@ -62,7 +62,8 @@ extension PageRenderer {
       text(.awardsYearFinding, ["year": "\($0.key)", "count": "\($0.count)"])
     }
     let chart = Chart(
-      kind: .bar, title: finding ?? text(.awardsByYear), categoryTitle: text(.awardYear), categories: years.map { "\($0.key)" },
+      kind: .bar, title: finding ?? text(.awardsByYear), categoryTitle: text(.awardYear),
+      categories: years.map { "\($0.key)" },
       series: [ChartSeries(name: text(.awardCount), values: years.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
       id: "loai-hinh", title: text(.awardsByKind),

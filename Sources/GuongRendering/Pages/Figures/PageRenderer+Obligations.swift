@@ -54,7 +54,8 @@ extension PageRenderer {
             return DataRowView(cells: [
               participantCell(figure.participant, heading: true),
               CellView(text: status, note: note, status: figure.status.code),
-              CellView(text: figure.submission?.submittedOn.officialShort ?? "–"), CellView(text: figure.submission?.document ?? ""),
+              CellView(text: figure.submission?.submittedOn.officialShort ?? "–"),
+              CellView(text: figure.submission?.document ?? ""),
             ])
           })
       ])

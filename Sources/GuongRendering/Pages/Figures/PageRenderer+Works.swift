@@ -32,7 +32,8 @@ extension PageRenderer {
     let groups = works.statuses.filter { $0.count > 0 }
     let chart = Chart(
       kind: .bar,
-      title: text(.worksStatusFinding, ["done": "\(works.completed)", "late": "\(works.late)"]), unit: "", categoryTitle: text(.state),
+      title: text(.worksStatusFinding, ["done": "\(works.completed)", "late": "\(works.late)"]), unit: "",
+      categoryTitle: text(.state),
       categories: groups.map { figureText.status($0.key) },
       series: [ChartSeries(name: text(.workCount), values: groups.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(

@@ -13,7 +13,8 @@ struct PrintFigureHTML {
     case .value(let value): escape(value)
     case .table(let table): html(table)
     case .chart(let chart, let note): html(chart, note, id: id)
-    case .correcting(let isBlock): isBlock ? "<p><em>\(escape(correcting))</em></p>" : "<em>[\(escape(correcting))]</em>"
+    case .correcting(let isBlock):
+      isBlock ? "<p><em>\(escape(correcting))</em></p>" : "<em>[\(escape(correcting))]</em>"
     }
   }
 
