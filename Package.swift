@@ -109,11 +109,11 @@ let package = Package(
     .testTarget(
       name: "GuongKitTests",
       dependencies: [
-        "GuongModel", "GuongParsing", "GuongRendering", "GuongPublishing", "GuongKit", "GuongTestSupport", "guong",
+        "VietnameseText", "GuongModel", "GuongParsing", "GuongReporting", "GuongRendering", "GuongPublishing", "GuongKit", "GuongTestSupport", "guong",
       ],
       exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(
-      name: "GuongReportingTests", dependencies: ["VietnameseText", "GuongModel", "GuongReporting"],
+      name: "GuongReportingTests", dependencies: ["VietnameseText", "GuongModel", "GuongCharts", "GuongReporting"],
       swiftSettings: strict),
     .testTarget(
       name: "GuongRenderingTests",

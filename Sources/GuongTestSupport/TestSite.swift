@@ -156,8 +156,8 @@ package struct TestSite: Sendable {
   package func site() -> Site { loadedSite().site }
 
   /// The same with the figures of its reports.
-  package func loadedSite() -> LoadedSite {
-    let (loaded, diagnostics) = load()
+  package func loadedSite(workers: Int = 1) -> LoadedSite {
+    let (loaded, diagnostics) = load(workers: workers)
     guard let loaded else { preconditionFailure("\(diagnostics)") }
     return loaded
   }
@@ -180,7 +180,7 @@ package struct TestSite: Sendable {
 
   /// The output: every page and file that rendering makes, by path from the output's root.
   package func output(workers: Int = 1, unknownKeys: UnknownKeys? = nil) -> [String: [UInt8]] {
-    RenderedOutput.files(of: loadedSite(), workers: workers, unknownKeys: unknownKeys)
+    RenderedOutput.files(of: loadedSite(workers: workers), workers: workers, unknownKeys: unknownKeys)
   }
 
   /// One page of the output.

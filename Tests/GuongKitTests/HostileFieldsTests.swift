@@ -74,15 +74,15 @@ import Testing
 
   /// What is not free text, by name; a new key must be put here or into the hostile site as text.
   @Test func everyOtherKeyIsCheckedByItsReader() {
-    let texts = Set(Self.leaves.filter(\.isText).map(\.key))
-    let others = Set(Self.leaves.map(\.key)).subtracting(texts)
+    let others = Set(Self.checkedLeaves.map(\.key))
     #expect(
       others.sorted() == [
         "as_of", "attachments.file", "base_url", "campaign", "changes.date", "column", "columns.id", "consent.channels",
         "consent.child_assent",
         "consent.date", "consent.expires", "consent.relation", "consent.withdrawn_at", "date", "document", "documents",
         "duties.items.deliver_to", "duties.items.due", "duties.organisation", "expires", "featured", "fields",
-        "fields.id", "from", "id", "kind", "language", "movements", "order", "organiser", "page_size",
+        "fields.id", "from", "id", "kind", "language", "legal_basis", "movements", "number", "order", "organiser",
+        "page_size",
         "parent", "period", "period.from", "period.to", "picture.file", "private", "publish_from", "replaced_by",
         "sample", "sample_tables", "slug", "status", "stories", "subjects.born", "subjects.group", "subjects.kind",
         "subjects.members", "subjects.unit", "synthetic", "tables.columns.aliases", "tables.columns.choices.value",
@@ -92,9 +92,15 @@ import Testing
       ])
   }
 
+  private struct NamedKey: Hashable {
+    let kind: ContentKind
+    let key: String
+  }
+
   private static let checkedLeaves: [Leaf] = {
-    let texts = Set(leaves.filter(\.isText).map(\.key))
-    return leaves.filter { !texts.contains($0.key) }
+    // A report's legal basis is text, a campaign's names documents.
+    let texts = Set(leaves.filter(\.isText).map { NamedKey(kind: ContentKind(path: $0.path), key: $0.key) })
+    return leaves.filter { !texts.contains(NamedKey(kind: ContentKind(path: $0.path), key: $0.key)) }
   }()
 
   /// One field at a time, so that no other's fault hides it; each with its own share of the texts.

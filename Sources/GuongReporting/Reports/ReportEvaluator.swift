@@ -82,7 +82,8 @@ package struct ReportEvaluator: Sendable {
     switch cell {
     case .null: return .none
     case .integer(let number): return .integer(number)
-    case .real(let number): return .real(number)
+    // JSON, which keeps frozen data, has no 7,0.
+    case .real(let number): return Int(exactly: number).map { .integer($0) } ?? .real(number)
     case .text(let text): return .text(names.text(text, column.origin?.type, language) ?? text)
     }
   }
@@ -91,22 +92,8 @@ package struct ReportEvaluator: Sendable {
 
   /// At the word of the query that SQLite stumbled over.
   private static func diagnostic(_ fault: QueryFault, _ query: Body.Query, _ report: Report) -> Diagnostic {
-    Diagnostic(
-      .reportQueryFailed, at: SourceLocation(report.header.path, place(fault, query)),
-      ["reason": fault.message, "fix": fault.fix])
-  }
-
-  static func place(_ fault: QueryFault, _ query: Body.Query) -> SourceSpan {
-    var span = query.span
-    guard let offset = fault.offset else { return span }
-    let before = query.sql.utf8.prefix(offset)
-    let lines = before.count { $0 == UInt8(ascii: "\n") }
-    let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
-    span.line += lines
-    // A code span begins with «= », which is no part of the query.
-    let start = query.kind == .figure && lines == 0 ? span.column + 2 : 1
-    span.column = start + column
-    span.length = fault.length
-    return span
+    let place = QueryPlace(query, in: report.source).span(fault.offset, fault.length)
+    return Diagnostic(
+      .reportQueryFailed, at: SourceLocation(report.header.path, place), ["reason": fault.message, "fix": fault.fix])
   }
 }
