@@ -105,8 +105,11 @@ package enum TableSchemasReader {
       return nil
     }
     let key = map.texts(TableKeys.key).filter { wanted in
-      if names.contains(wanted.value) { return true }
-      map.sink.add(.tableSchemaColumnUnknown, at: wanted.span, ["column": wanted.value])
+      if columns.contains(where: { $0.name == wanted.value }) { return true }
+      // A column that is at fault itself has been spoken of.
+      if !names.contains(wanted.value) {
+        map.sink.add(.tableSchemaColumnUnknown, at: wanted.span, ["column": wanted.value])
+      }
       return false
     }
     let english = map.string(TableKeys.englishTitle) ?? title.value

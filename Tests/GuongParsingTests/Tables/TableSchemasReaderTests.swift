@@ -77,6 +77,10 @@ import Testing
     (one("id: a, title: A b", column: "name: x, title: X}, {⟦name: y, title: Y, type: reference⟧"), "key-missing"),
     (one("id: a, title: A b", column: "name: x, title: X}, {⟦name: y, title: Y, type: choice⟧"), "key-missing"),
     (one("id: a, title: A b, key: [x, ⟦y⟧]"), "table-schema-column-unknown"),
+    (
+      one("id: a, title: A b, key: [x, y]", column: "name: x, title: X}, {name: y, title: Y, type: ⟦chuỗi⟧"),
+      "value-not-allowed"
+    ),
     ("tables:\n  - ⟦id: a⟧\n    title: A b\n", "key-missing"),
     ("tables:\n  - id: a\n    titel: A\n", "key-missing"),
     ("- a\n", "value-not-map"),
