@@ -14,7 +14,7 @@ import Testing
 
   @Test func samplesCoverEveryTemplate() {
     let covered = Set(SamplePages.all(TestTemplates.set).map(\.template))
-    let parts: Set<TemplateName> = [.assets, .header, .footer, .card, .redirect]
+    let parts: Set<TemplateName> = [.assets, .header, .footer, .card, .redirect, .chart, .dataTable]
     #expect(covered.union(parts) == Set(TemplateName.allCases))
   }
 

@@ -106,10 +106,7 @@ package enum TableSchemasReader {
     }
     let key = map.texts(TableKeys.key).filter { wanted in
       if columns.contains(where: { $0.name == wanted.value }) { return true }
-      // A column that is at fault itself has been spoken of.
-      if !names.contains(wanted.value) {
-        map.sink.add(.tableSchemaColumnUnknown, at: wanted.span, ["column": wanted.value])
-      }
+      map.sink.add(.tableSchemaColumnUnknown, at: wanted.span, ["column": wanted.value])
       return false
     }
     let english = map.string(TableKeys.englishTitle) ?? title.value
