@@ -49,20 +49,23 @@ package struct ReportEvaluator: Sendable {
 
   private func result(_ result: QueryResult) -> ReportData.Result {
     ReportData.Result(
-      columns: result.columns.map(column),
+      columns: result.columns.indices.map { index in
+        column(result.columns[index], result.rows.lazy.map { $0[index] })
+      },
       rows: result.rows.map { row in zip(row, result.columns).map { cell($0, $1) } })
   }
 
-  private func column(_ column: QueryColumn) -> ReportData.Column {
+  private func column(_ column: QueryColumn, _ cells: some Sequence<QueryCell>) -> ReportData.Column {
     // A name that the query gives is what its author wants to read.
     let isOwn = column.origin.map { $0.name == column.name } ?? false
     let title = isOwn ? column.origin?.title[language] ?? column.name : column.name
     return ReportData.Column(
-      title: title, format: Self.format(column), unit: column.origin?.unit?[language])
+      title: title, format: Self.format(column, cells), unit: column.origin?.unit?[language])
   }
 
-  private static func format(_ column: QueryColumn) -> ReportData.Format {
+  private static func format(_ column: QueryColumn, _ cells: some Sequence<QueryCell>) -> ReportData.Format {
     if isYear(column) { return .year }
+    if column.origin == nil, areDates(cells) { return .date }
     return switch column.origin?.type {
     case .integer, .number, .percentage: .number
     case .date: .date
@@ -70,6 +73,21 @@ package struct ReportEvaluator: Sendable {
     case .boolean: .boolean
     case .text, .identifier, .choice, .reference, .references, nil: .text
     }
+  }
+
+  /// `max(due)` is a date too, though SQLite sees a text.
+  private static func areDates(_ cells: some Sequence<QueryCell>) -> Bool {
+    var hasDate = false
+    for cell in cells {
+      switch cell {
+      case .null: continue
+      case .text(let text):
+        guard text.utf8.count == 10, (try? CalendarDate.parse(text))?.iso == text else { return false }
+        hasDate = true
+      case .integer, .real: return false
+      }
+    }
+    return hasDate
   }
 
   /// SQLite knows numbers but no years: «year», «năm» and `year(…)` tell them.

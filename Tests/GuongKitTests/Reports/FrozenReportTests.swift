@@ -11,11 +11,9 @@ import VietnameseText
 
   /// Adds the files of a version, as freezing writes them, of the report as it stands.
   private func freeze(_ site: inout TestSite, _ version: Int) throws {
-    let (loaded, _) = site.load()
     var options = BuildOptions()
     options.showsFrozen = false
     let (live, _) = LoadedSite.load(site.source, now: site.instant, options: options, workers: 1)
-    _ = loaded
     let edition = try #require(live?.reports[TestSite.report]?.current)
     let files = FrozenReport.files(of: TestSite.report, version: version)
     site.add(files.text, bytes: try #require(site.files[TestSite.report]))

@@ -53,6 +53,8 @@ import VietnameseText
     ("select name from works where id = 'nha'", "Nhà Đào"),
     ("select year(as_of())", "2025"), ("select year as \"Năm\" from indicator_status limit 1", "2025"),
     ("select 2025 as năm", "2025"), ("select vn_date(as_of())", "31/12/2025"),
+    ("select as_of()", "31/12/2025"), ("select max(due) from works", "01/6/2025"),
+    ("select '2025-02-30'", "2025-02-30"), ("select as_of() || ''", "31/12/2025"), ("select '2025'", "2025"),
   ])
   func aFigureIsWrittenAsReadersWriteIt(sql: String, text: String) throws {
     #expect(try value(sql) == text)
