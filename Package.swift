@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "GuongKitTests",
       dependencies: [
-        "VietnameseText", "GuongModel", "GuongParsing", "GuongReporting", "GuongRendering", "GuongPublishing", "GuongKit", "GuongTestSupport", "guong",
+        "VietnameseText", "GuongModel", "GuongParsing", "GuongReporting", "GuongRendering", "GuongPublishing",
+        "GuongKit", "GuongTestSupport", "guong",
       ],
       exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(

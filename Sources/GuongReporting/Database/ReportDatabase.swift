@@ -15,7 +15,7 @@ package struct ReportDatabase: Sendable {
 
   /// The tables in the order in which documents list them: the campaign's, then those that the database adds.
   package let schemas: [TableSchema]
-  private let queue: DatabaseQueue
+  private let connection: ReportConnection
   private let limits: QueryLimits
   private let names: Set<String>
 
@@ -52,7 +52,7 @@ package struct ReportDatabase: Sendable {
       try database.execute(sql: "PRAGMA query_only = ON")
       if let connection = database.sqliteConnection { SQLiteGuard.apply(limits, to: connection) }
     }
-    self.queue = queue
+    connection = ReportConnection(queue)
     self.limits = limits
     schemas = all.map { table, positions in table.schema.keeping(positions) }
     names = Set(schemas.map { $0.id.lowercased() })
@@ -67,7 +67,7 @@ package struct ReportDatabase: Sendable {
   package func query(_ sql: String) throws(QueryFault) -> QueryResult {
     let explainer = QueryExplainer(sql, schemas: schemas, limits: limits)
     if let fault = explainer.faultBeforeRunning { throw fault }
-    let result: Result<QueryResult, QueryFault> = queue.inDatabase { database in
+    let result: Result<QueryResult, QueryFault> = connection.queue.inDatabase { database in
       guard let connection = database.sqliteConnection else { return .failure(explainer.emptyFault) }
       let run = QueryRun(connection, schemas: schemas, limits: limits, explainer: explainer)
       let watch = QueryWatch(limits: limits, tables: names)
