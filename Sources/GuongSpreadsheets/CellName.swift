@@ -1,3 +1,5 @@
+import GuongModel
+
 /// The name of a cell as spreadsheet programs show it: `A1` is column 0 of row 1.
 ///
 /// Columns count from 0 everywhere in this module, as positions in a row do; rows count from 1, as programs show them.
@@ -46,16 +48,7 @@ package struct CellName: Hashable, Sendable, CustomStringConvertible {
   package var description: String { Self.letters(column) + String(row) }
 
   /// The letters of a column: 0 is A, 26 is AA.
-  package static func letters(_ column: Int) -> String {
-    precondition(column >= 0, "columns count from 0")
-    var letters: [UInt8] = []
-    var rest = column
-    repeat {
-      letters.append(UInt8(ascii: "A") + UInt8(rest % 26))
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return String(decoding: letters.reversed(), as: UTF8.self)
-  }
+  package static func letters(_ column: Int) -> String { TableCell.letters(column) }
 
   /// The column of letters: A is 0, AA is 26; `nil` for what is no column.
   package static func column(_ letters: String) -> Int? {

@@ -86,7 +86,7 @@ extension PageRenderer {
         ["count": VietnameseNumber.format(count)])
     }
     return SubjectView(
-      name: subject.name.value, kind: text(kind), role: subject.role, group: subject.group.map { text(key(of: $0)) },
+      name: subject.name.value, kind: text(kind), role: subject.role, group: subject.group.map(figureText.group),
       members: members, born: birthYear(of: subject, on: day), unit: subject.unit.flatMap { unit($0.value, on: day) })
   }
 
@@ -94,21 +94,6 @@ extension PageRenderer {
   private func birthYear(of subject: Subject, on day: CalendarDate) -> String? {
     guard let born = subject.born, born.age(on: day) >= 18 else { return nil }
     return text(.born, ["year": "\(born.year)"])
-  }
-
-  private func key(of group: RecipientGroup) -> StringKey {
-    switch group {
-    case .smallCollective: .groupSmallCollective
-    case .worker: .groupWorker
-    case .farmer: .groupFarmer
-    case .official: .groupOfficial
-    case .publicEmployee: .groupPublicEmployee
-    case .soldier: .groupSoldier
-    case .student: .groupStudent
-    case .resident: .groupResident
-    case .enterprise: .groupEnterprise
-    case .other: .groupOther
-    }
   }
 
   // MARK: Related stories
