@@ -62,6 +62,7 @@ struct ContentChecks {
     checks.diagnostics += organisations.check(content.organisations)
     checks.diagnostics += UnitsRule.check(content.units)
     checks.diagnostics += CampaignRule.check(content)
+    checks.diagnostics += CampaignFilesRule.check(content)
     checks.diagnostics += DuplicateDocumentsRule.check(content.documents)
     checks.hidden += content.broken.compactMap { file in file.header.map { ($0, PageFolders.folder(ofFile: file.path)) }
     }

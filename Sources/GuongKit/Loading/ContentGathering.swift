@@ -7,6 +7,11 @@ enum ContentGathering {
   static func gather(_ files: [ParsedFile], includesDrafts: Bool, into content: inout ParsedContent) {
     var events: [(path: String, events: [Event])] = []
     for file in files {
+      if case .tables(let tables) = file.content, tables.isEmpty {
+        content.files.insert(file.path)
+        content.strayFiles.append(StrayFile(path: file.path, diagnostics: file.diagnostics))
+        continue
+      }
       let unfinished = includesDrafts ? nil : unfinishedState(of: file)
       let isBrokenPage = file.isBroken && isPage(file.content)
       // Only the address and the reason of a withdrawn page stay: no fault of the rest can reach a reader, nor take the address away.
@@ -36,14 +41,19 @@ enum ContentGathering {
       case .frozenData(let bytes): content.frozenData[file.path] = bytes
       case .units(let units): content.units += units
       case .organisations(let organisations): content.organisations += organisations
-      case .events(let found): events.append((file.path, found))
+      case .events(let found):
+        content.campaignFiles.append(file.path)
+        events.append((file.path, found))
       case .phrases(let table): content.phrases = table
       case .tables(let tables):
         // An attachment may look like a spreadsheet of figures.
         content.files.insert(file.path)
+        content.campaignFiles.append(file.path)
         let campaign = PathName.components(of: file.path)[2]
         content.tableParts += tables.map { (String(campaign), $0) }
-      case .file: if !file.isBroken { content.files.insert(file.path) }
+      case .file:
+        if !file.isBroken { content.files.insert(file.path) }
+        if ContentKind.isMisplacedTable(file.path) { content.strayFiles.append(misplaced(file.path)) }
       case .nothing: break
       }
     }
@@ -53,6 +63,14 @@ enum ContentGathering {
       content.campaigns[index].events += found
     }
   }
+
+  private static func misplaced(_ path: String) -> StrayFile {
+    StrayFile(path: path, diagnostics: [Diagnostic(.tableMisplaced, at: SourceLocation(path), ["hint": attachmentHint])])
+  }
+
+  private static let attachmentHint = Bilingual(
+    vi: "Nếu chỉ là tệp kèm, ghi tệp ở «attachments» của trang dùng nó.",
+    en: "If it is an attachment, name it in «attachments» of its page.")
 
   private static func isWithdrawn(_ file: ParsedFile) -> Bool {
     file.header?.status == .withdrawn && file.header?.withdrawal != nil

@@ -63,6 +63,24 @@ extension DiagnosticRule {
       vi: "{hint}",
       en: "{hint}"))
 
+  package static let campaignFileMissing = DiagnosticRule(
+    "campaign-file-missing", .error,
+    message: .init(
+      vi: "Thư mục «{folder}» không có tệp campaign.md, nên số liệu trong đó ({count} tệp) không được công bố.",
+      en: "The folder «{folder}» has no campaign.md, so the data in it ({count} files) are not published."),
+    fix: .init(
+      vi: "Tạo {file}, mở đầu bằng ba dòng: ---, title: Tên phong trào, ---. {hint}",
+      en: "Make {file} with these three lines at its top: ---, title: Name of the campaign, ---. {hint}"))
+
+  package static let tableMisplaced = DiagnosticRule(
+    "table-misplaced", .warning,
+    message: .init(
+      vi: "Tệp bảng tính này không nằm ngay trong thư mục của một phong trào, nên không được đọc.",
+      en: "This spreadsheet does not lie right in a campaign’s folder, so it was not read."),
+    fix: .init(
+      vi: "Nếu là bảng số liệu, chuyển tệp vào content/campaigns/TÊN-PHONG-TRÀO/. {hint}",
+      en: "If it holds data, move it to content/campaigns/NAME-OF-CAMPAIGN/. {hint}"))
+
   package static let referenceUnknown = DiagnosticRule(
     "reference-unknown", .error,
     message: .init(
@@ -257,7 +275,8 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let referencesRules: [DiagnosticRule] = [
     .columnUnknown, .movementUnknown, .fieldUnknown, .unitUnknown, .unitNotValid,
-    .organisationUnknown, .campaignUnknown, .referenceUnknown, .referenceNotPublic, .linkBroken,
+    .organisationUnknown, .campaignUnknown, .campaignFileMissing,
+    .tableMisplaced, .referenceUnknown, .referenceNotPublic, .linkBroken,
     .linkAddressUnknown, .linkUnknown, .linkNotPublic, .linkAnchorMissing, .linkUnsafe,
     .linkLeavesTree, .pictureMissing, .pictureTypeUnknown, .pictureActive, .mediaFromOtherHost,
     .rawHTMLOmitted, .headingLevelOne, .addressTaken, .slugInvalid, .aliasInvalid, .aliasTaken,

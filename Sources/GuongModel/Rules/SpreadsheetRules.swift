@@ -15,8 +15,10 @@ extension DiagnosticRule {
       vi: "Tên tệp «{name}» không phải là tên của bảng nào, nên tệp không được đọc.",
       en: "The file’s name «{name}» is that of no table, so the file was not read."),
     fix: .init(
-      vi: "Nếu là bảng số liệu, đặt tên theo một trong các bảng: {known}. Nếu chỉ là tệp kèm, bỏ qua thông báo này.",
-      en: "If it holds data, name it after one of the tables: {known}. If it is only an attachment, never mind."))
+      vi: "Nếu là bảng số liệu, đặt tên theo một trong các bảng: {known}. Nếu chỉ là tệp kèm, ghi tệp ở "
+        + "«attachments» của trang dùng nó.",
+      en: "If it holds data, name it after one of the tables: {known}. If it is an attachment, name it in "
+        + "«attachments» of its page."))
 
   package static let tableUnknownNear = DiagnosticRule(
     "table-unknown-near", .warning,
@@ -24,8 +26,8 @@ extension DiagnosticRule {
       vi: "Tên tệp «{name}» không phải là tên của bảng nào, nên tệp không được đọc.",
       en: "The file’s name «{name}» is that of no table, so the file was not read."),
     fix: .init(
-      vi: "Có phải ý bạn là «{suggestion}»?",
-      en: "Did you mean «{suggestion}»?"))
+      vi: "Có phải ý bạn là «{suggestion}»? Nếu chỉ là tệp kèm, ghi tệp ở «attachments» của trang dùng nó.",
+      en: "Did you mean «{suggestion}»? If it is an attachment, name it in «attachments» of its page."))
 
   package static let tableSheetUnknown = DiagnosticRule(
     "table-sheet-unknown", .warning,
@@ -63,6 +65,16 @@ extension DiagnosticRule {
     fix: .init(
       vi: "Bỏ ẩn để xem lại; xóa những dòng không muốn công bố.",
       en: "Unhide and look at them; delete those that are not to be published."))
+
+  package static let tableColumnsHidden = DiagnosticRule(
+    "table-columns-hidden", .warning,
+    message: .init(
+      vi: "Có cột ẩn, bắt đầu từ cột này; chúng vẫn được đọc và công bố: {columns}.",
+      en: "Columns are hidden, from this one on; they are read and published: {columns}."),
+    fix: .init(
+      vi: "Bỏ ẩn để xem lại; cột không muốn công bố thì xóa khỏi trang tính, hoặc ghi tên cột vào «private» "
+        + "trong tables.yaml.",
+      en: "Unhide and look at them; delete what is not to be published, or name it in «private» of tables.yaml."))
 
   package static let tableHeaderMissing = DiagnosticRule(
     "table-header-missing", .error,
@@ -351,7 +363,7 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let spreadsheetRules: [DiagnosticRule] = [
     .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown, .tableSheetUnknownNear, .tableSheetHidden,
-    .tableRowsHidden, .tableHeaderMissing, .tableHeadingMissing, .tableHeadingUnknown, .tableHeadingUnknownNear,
+    .tableRowsHidden, .tableColumnsHidden, .tableHeaderMissing, .tableHeadingMissing, .tableHeadingUnknown, .tableHeadingUnknownNear,
     .tableColumnRepeated, .tableRequiredMissing, .tableCellUnreadable, .tableCellMerged, .tableRowTitle, .tableFormula,
     .tableFormulaFailed,
     .tableIdentifierInvalid, .tableNumberInvalid, .tableNumberUnclear, .tableNumberTooLow, .tableNumberTooHigh,

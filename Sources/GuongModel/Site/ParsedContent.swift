@@ -21,6 +21,10 @@ package struct ParsedContent: Sendable {
   package var tableSchemas: [TableSchema] = StandardTables.schemas
   /// As the files of each campaign gave them, by its id, before they were held against each other.
   package var tableParts: [(campaign: String, table: TableData)] = []
+  /// The files of campaigns' folders that hold tables or events.
+  package var campaignFiles: [String] = []
+  /// Files that look like a campaign's tables and are none, with what there is to say of each: nothing, if a page names it.
+  package var strayFiles: [StrayFile] = []
   /// Files with an error of their own. They are left out, yet others may refer to them.
   package var broken: [BrokenFile] = []
   /// Every other file of the tree: pictures, sound, attachments. Paths from the site's folder.

@@ -58,6 +58,13 @@ package enum ContentKind: Sendable, CaseIterable {
   /// Of spreadsheets, also such as cannot be read, so that their editors are told.
   private static let tableExtensions: Set<String> = ["csv", "tsv", "xlsx", "xlsm", "xls", "xlsb", "ods", "yaml", "yml"]
 
+  /// Whether a spreadsheet lies beside the campaigns' folders, or deeper than where their tables are looked for.
+  package static func isMisplacedTable(_ path: String) -> Bool {
+    let components = PathName.components(of: path)
+    return components.count != 4 && path.hasPrefix("content/campaigns/") && !PathName.isSetAside(path)
+      && tableExtensions.contains(PathName.fileExtension(of: path))
+  }
+
   /// - Parameter path: from the site's folder, such as `content/stories/dao.md`.
   package init(path: String) {
     switch path {

@@ -68,6 +68,7 @@ extension TableFileReader {
     if isRefused(candidates, TableHeader.find(in: candidates, schema: schema), sink) { return broken(schema) }
     guard let header = TableHeader.read(candidates, schema, sink) else { return broken(schema) }
     report(faults, header, schema, sink)
+    reportHidden(sheet, header, schema, sink)
     var assembly = TableAssembly(schema: schema, header: header, path: path, sheet: sheet.name, sink: sink)
     var hidden: [Int] = []
     for row in sheet.rows {
@@ -77,6 +78,21 @@ extension TableFileReader {
     if let first = hidden.first { sink.add(.tableRowsHidden, row: first, ["count": "\(hidden.count)"]) }
     assembly.drop(rows: mergedRows(sheet, header, schema, assembly.titles, sink))
     return assembly.finish()
+  }
+
+  /// Hidden columns that readers will see.
+  private func reportHidden(_ sheet: Sheet, _ header: TableHeader, _ schema: TableSchema, _ sink: TableSink) {
+    let hidden = schema.publishedPositions.compactMap { column in
+      header.columns[column].map { (column: column, position: $0) }
+    }.filter { read in sheet.hiddenColumns.contains { $0.contains(read.position) } }.sorted { $0.position < $1.position }
+    guard let first = hidden.first else { return }
+    func names(_ title: (Bilingual) -> String) -> String {
+      hidden.map { "\(TableCell.letters($0.position)) «\(title(schema.columns[$0.column].title))»" }
+        .joined(separator: ", ")
+    }
+    sink.add(
+      .tableColumnsHidden, row: header.row, column: first.position,
+      ["columns": Bilingual(vi: names(\.vi), en: names(\.en))])
   }
 
   /// Cells that could not be read, as far as anybody reads them.

@@ -111,6 +111,20 @@ import Testing
     #expect(reading.rows == 3)
   }
 
+  @Test func hiddenColumnsThatReadersSeeAreTold() {
+    // A number of rows and a note of the office's own are nobody's loss.
+    let reading = read([Self.row]) {
+      $0.rows[0].append("Ghi chú nội bộ")
+      $0.rows[1].append("gọi lại")
+      $0.hiddenColumns = [8...8, 6...6, 1...1, 3...3]
+    }
+    #expect(reading.found == ["table-columns-hidden trang «Giá trị chỉ tiêu 2025», ô C1"])
+    let message = reading.diagnostics.first.map { [$0.message(in: .vietnamese), $0.message(in: .english)] }
+    #expect(message?.first?.hasSuffix("công bố: C «Đơn vị», F «Thực hiện».") == true)
+    #expect(message?.last?.hasSuffix("published: C «Unit», F «Actual».") == true)
+    #expect(reading.rows == 1)
+  }
+
   // MARK: Headers
 
   @Test func titlesStandAboveTheHeader() {

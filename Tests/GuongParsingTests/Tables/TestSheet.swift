@@ -24,6 +24,8 @@ struct TestSheet {
   var isHidden = false
   var rows: [[Cell]]
   var hiddenRows: Set<Int> = []
+  /// From 1, as the file counts.
+  var hiddenColumns: [ClosedRange<Int>] = []
   var merged: [String] = []
 
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -60,7 +62,12 @@ struct TestSheet {
   }
 
   private var xml: String {
-    var text = "<worksheet xmlns='\(Self.main)'><sheetData>"
+    var text = "<worksheet xmlns='\(Self.main)'>"
+    if !hiddenColumns.isEmpty {
+      let columns = hiddenColumns.map { "<col min='\($0.lowerBound)' max='\($0.upperBound)' hidden='1'/>" }
+      text += "<cols>\(columns.joined())</cols>"
+    }
+    text += "<sheetData>"
     for (index, cells) in rows.enumerated() {
       text += "<row r='\(index + 1)'\(hiddenRows.contains(index + 1) ? " hidden='1'" : "")>"
       for (column, cell) in cells.enumerated() { text += Self.xml(cell, "\(Self.letter(column))\(index + 1)") }

@@ -1,0 +1,75 @@
+import GuongModel
+import GuongTestSupport
+import Testing
+
+/// Files in campaigns' folders that are no table of a campaign.
+@Suite struct CampaignFileTests {
+  private static let folder = "content/campaigns/td/"
+
+  private static func site(_ name: String, keys: String = "", _ bytes: [UInt8] = Array("a,b\n1,2\n".utf8)) -> TestSite {
+    var site = TestSite.withTables([:], keys: keys)
+    site.add(folder + name, bytes: bytes)
+    return site
+  }
+
+  @Test(arguments: [
+    ("bieu-mau.csv", DiagnosticRule.tableUnknown), ("chi-tieeu.csv", .tableUnknownNear),
+    ("2025/works.csv", .tableMisplaced), ("../works.xlsx", .tableMisplaced),
+  ])
+  func aSpreadsheetThatNobodyNamesIsTold(name: String, rule: DiagnosticRule) {
+    let path = name.hasPrefix("../") ? "content/campaigns/" + name.dropFirst(3) : Self.folder + name
+    var site = Self.site("x.txt")
+    site.add(path, "a,b\n1,2\n")
+    #expect(site.findings() == [Finding(rule, path)])
+  }
+
+  @Test(arguments: ["bieu-mau.csv", "chi-tieeu.csv", "2025/works.csv", "Biểu mẫu.xls", "bieu-mau.ods"])
+  func oneThatThePlanNamesIsAnAttachment(name: String) {
+    let site = Self.site(name, keys: "attachments:\n  - file: \(name)\n    title: Biểu mẫu")
+    #expect(site.findings() == [])
+    #expect(site.output().keys.contains { $0.hasPrefix("thi-dua/td/") && !$0.hasSuffix(".html") })
+  }
+
+  @Test func oneThatAnotherPageLinksToIsAnAttachment() {
+    var site = Self.site("bieu-mau.csv")
+    site.addPage("gop-y", body: "Xem [biểu mẫu](../campaigns/td/bieu-mau.csv).")
+    #expect(site.findings() == [])
+  }
+
+  @Test func aTableThatIsNamedIsReadAllTheSame() {
+    var site = Self.site(
+      "works.csv", keys: "attachments:\n  - file: works.csv", Array("id,name,registered_by,status\na,A,,\n".utf8))
+    #expect(site.findings().map(\.code) == ["table-required-missing", "table-required-missing"])
+    site.add(Self.folder + "works.csv", "id,name,registered_by,status\na,A,ninh-hai,registered\n")
+    #expect(site.findings() == [])
+  }
+
+  // MARK: Folders without a campaign
+
+  @Test(arguments: [("works.csv", "id,name,registered_by,status\na,A,ninh-hai,registered\n"), ("events.yaml", "[]\n")])
+  func aFolderWithoutItsCampaignIsTold(name: String, text: String) {
+    var site = TestSite.withTables([:])
+    let path = "content/campaigns/quen/" + name
+    site.add(path, text)
+    #expect(site.findings() == [Finding(.campaignFileMissing, path)])
+    let diagnostic = site.diagnostics().first
+    #expect(diagnostic?.fix(in: .vietnamese).contains("phong trào đã có (td)") == true)
+  }
+
+  @Test func aFolderIsToldOnceHoweverManyTablesItHas() {
+    var site = TestSite()
+    for name in ["works", "awards"] { site.add("content/campaigns/quen/\(name).csv", "id\n") }
+    let found = site.findings().filter { $0.code == "campaign-file-missing" }
+    #expect(found == [Finding(.campaignFileMissing, "content/campaigns/quen/awards.csv")])
+    #expect(site.diagnostics().first?.message(in: .vietnamese).contains("2 tệp") == true)
+  }
+
+  @Test func aCampaignThatIsHeldBackOrADraftIsThere() {
+    for text in ["---\ntitle:\n---\n\nBài.\n", "---\ntitle: Thi đua\nstatus: nháp\n---\n\nBài.\n"] {
+      var site = TestSite()
+      site.add("content/campaigns/td/campaign.md", text)
+      site.add("content/campaigns/td/works.csv", "id,name,registered_by,status\na,A,ninh-hai,registered\n")
+      #expect(!site.findings().contains { $0.code == "campaign-file-missing" })
+    }
+  }
+}
