@@ -206,8 +206,8 @@ package enum TableSchemasReader {
 
   /// Tables and views that every database of a report has.
   private static let reserved: Set<String> = [
-    "units", "organisations", "indicator_status", "work_status", "award_shares", "cluster_ranking",
-    "submission_status", "fields", "stories", "documents",
+    "units", "organisations", "participants", "indicator_status", "work_status", "award_shares", "cluster_ranking",
+    "cluster_points", "submission_status", "replicated_stories", "campaign_time", "fields", "stories", "documents",
   ]
 
   /// Words of SQLite that cannot name a table or a column without quotes.

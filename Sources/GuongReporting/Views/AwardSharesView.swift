@@ -20,6 +20,8 @@ enum AwardSharesView {
       vi:
         "Số khen thưởng còn hiệu lực và tỷ lệ theo nhóm đối tượng, loại hình, danh hiệu, năm, cơ quan, đơn vị (cột dimension).",
       en: "Valid awards and their share by recipient group, kind, title, year, issuer or unit (column dimension)."),
+    // Only valid awards of days past are counted.
+    rowsFrom: ["awards.decided_on", "awards.state"],
     [
       ReportViewColumn("dimension", "Phân theo", "By") { .text($0.dimension) },
       ReportViewColumn("code", "Mã", "Code") { .text($0.code) },

@@ -11,6 +11,7 @@ enum ClusterPointsView {
   static let view = ReportView<Row>(
     "cluster_points", Bilingual(vi: "Điểm từng tiêu chí", en: "Points by criterion"),
     Bilingual(vi: "Điểm của một thành viên ở một tiêu chí.", en: "A member’s points for a criterion."),
+    rowsFrom: places,
     [
       ReportViewColumn("cluster", "Mã cụm, khối", "Cluster", .reference(.row(table: "clusters"))) { .text($0.cluster) },
       ReportViewColumn("member", "Mã thành viên", "Member", .reference(.participant)) { .text($0.member) },
@@ -25,7 +26,7 @@ enum ClusterPointsView {
       },
       ReportViewColumn(
         "computed", "Điểm theo cách chấm", "Points by method", .number(minimum: nil), unit: .points,
-        from: ["scores.target", "scores.actual"]
+        from: computed
       ) { .number($0.score.computed) },
       ReportViewColumn(
         "maximum", "Điểm tối đa", "Maximum", .number(minimum: 0), unit: .points, from: ["criteria.maximum"]
@@ -39,13 +40,25 @@ enum ClusterPointsView {
 
   static func rows(_ figures: ClusterFigures) -> [Row] {
     figures.all.flatMap { figure in
-      figure.standings.flatMap { standing in
+      // Not by rank, which tells of bonus and penalty.
+      figure.standings.sorted { $0.member < $1.member }.flatMap { standing in
         standing.scores.map { Row(cluster: figure.cluster.id, member: standing.member, score: $0) }
       }
     }
   }
 
-  private static let points = ["scores.target", "scores.actual", "scores.assessed"]
+  /// Which members and which criteria a cluster has.
+  static let places = [
+    "clusters.id", "cluster_members.cluster", "cluster_members.member", "criteria.id", "criteria.cluster",
+  ]
+
+  private static let computed = [
+    "scores.cluster", "scores.criterion", "scores.member", "scores.target", "scores.actual", "criteria.maximum",
+    "criteria.method", "criteria.direction", "criteria.points_each",
+  ]
+
+  /// What the points of a criterion come from.
+  static let points = computed + ["scores.assessed"]
 
   private static let origins = [
     TableChoice("assessed", vi: "Thẩm định", en: "Assessed"),

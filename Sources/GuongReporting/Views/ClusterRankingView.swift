@@ -11,6 +11,7 @@ enum ClusterRankingView {
   static let view = ReportView<Row>(
     "cluster_ranking", Bilingual(vi: "Xếp hạng cụm, khối", en: "Ranking of clusters"),
     Bilingual(vi: "Một thành viên của cụm, khối với điểm và hạng.", en: "A member of a cluster, its points and rank."),
+    rowsFrom: ClusterPointsView.places + points,
     [
       ReportViewColumn("cluster", "Mã cụm, khối", "Cluster", .reference(.row(table: "clusters"))) {
         .text($0.cluster.id)
@@ -18,7 +19,7 @@ enum ClusterRankingView {
       ReportViewColumn("cluster_name", "Cụm, khối", "Cluster’s name", from: ["clusters.name"]) {
         .text($0.cluster.name)
       },
-      ReportViewColumn("year", "Năm", "Year", .wholeNumber) { .integer($0.cluster.year) },
+      ReportViewColumn("year", "Năm", "Year", .wholeNumber, from: ["clusters.year"]) { .integer($0.cluster.year) },
       ReportViewColumn("member", "Mã thành viên", "Member", .reference(.participant)) { .text($0.standing.member) },
       ReportViewColumn("member_name", "Thành viên", "Member’s name") { .text($0.name) },
       ReportViewColumn("rank", "Hạng", "Rank", .wholeNumber, from: points) { .integer($0.standing.rank) },
@@ -38,10 +39,9 @@ enum ClusterRankingView {
     }
   }
 
-  /// Totals and ranks tell what was given and taken; what a site keeps private of these keeps them private.
-  private static let points = [
-    "scores.target", "scores.actual", "scores.assessed", "scores.bonus", "scores.penalty",
-  ]
+  /// Totals, ranks and the order of the rows tell what was given and taken; what a site keeps private of these keeps them
+  /// private.
+  private static let points = ClusterPointsView.points + ["scores.bonus", "scores.penalty"]
 
   private static func points(
     _ name: String, _ vi: String, _ en: String, _ sources: [String], _ value: @escaping @Sendable (Row) -> TableValue

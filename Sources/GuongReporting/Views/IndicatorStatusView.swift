@@ -12,6 +12,7 @@ enum IndicatorStatusView {
     Bilingual(
       vi: "Một chỉ tiêu ở một đơn vị (bỏ trống: toàn địa bàn) trong năm có số liệu mới nhất.",
       en: "An indicator in a unit (empty: the whole area) in the year of its newest figure."),
+    rowsFrom: ["indicators.id", "indicator_values.indicator", "indicator_values.unit"],
     [
       ReportViewColumn("indicator", "Mã chỉ tiêu", "Indicator", .reference(.row(table: "indicators"))) {
         .text($0.figure.indicator.id)
@@ -25,17 +26,19 @@ enum IndicatorStatusView {
       },
       ReportViewColumn("unit", "Mã đơn vị", "Unit", .reference(.unit)) { .text($0.figure.unit) },
       ReportViewColumn("unit_name", "Đơn vị", "Unit’s name") { .text($0.names[$0.figure.unit]) },
-      ReportViewColumn("year", "Năm", "Year", .wholeNumber) { .integer($0.figure.year) },
-      ReportViewColumn("period", "Kỳ của số liệu", "Period of the figure", .period) {
+      ReportViewColumn("year", "Năm", "Year", .wholeNumber, from: newest) { .integer($0.figure.year) },
+      ReportViewColumn("period", "Kỳ của số liệu", "Period of the figure", .period, from: newest) {
         $0.figure.newest.map { .period($0.period) } ?? .none
       },
-      ReportViewColumn("target", "Kế hoạch", "Target", .number(minimum: nil), from: ["indicator_values.target"]) {
+      ReportViewColumn(
+        "target", "Kế hoạch", "Target", .number(minimum: nil), from: newest + ["indicator_values.target"]
+      ) {
         .number($0.figure.target)
       },
-      ReportViewColumn("actual", "Thực hiện", "Actual", .number(minimum: nil), from: ["indicator_values.actual"]) {
+      ReportViewColumn("actual", "Thực hiện", "Actual", .number(minimum: nil), from: newest) {
         .number($0.figure.actual)
       },
-      ReportViewColumn("as_of", "Số liệu đến ngày", "As of", .date, from: ["indicator_values.as_of"]) {
+      ReportViewColumn("as_of", "Số liệu đến ngày", "As of", .date, from: newest) {
         .date($0.figure.asOf)
       },
       ReportViewColumn(
@@ -43,13 +46,13 @@ enum IndicatorStatusView {
       ) { .number($0.figure.percentOfTarget) },
       ReportViewColumn(
         "growth", "So với cùng kỳ", "Growth", .percentage(maximum: nil), unit: .percent,
-        from: ["indicator_values.actual"]
+        from: newest + ["indicators.measure"]
       ) {
         if case .percent(let growth) = $0.figure.growth { .number(growth) } else { .none }
       },
       ReportViewColumn(
         "growth_points", "Tăng, giảm so với cùng kỳ", "Growth in points", .number(minimum: nil),
-        unit: Bilingual(vi: "điểm phần trăm", en: "percentage points"), from: ["indicator_values.actual"]
+        unit: Bilingual(vi: "điểm phần trăm", en: "percentage points"), from: newest + ["indicators.measure"]
       ) {
         if case .points(let growth) = $0.figure.growth { .number(growth) } else { .none }
       },
@@ -69,5 +72,7 @@ enum IndicatorStatusView {
       },
     ])
 
-  private static let values = ["indicator_values.target", "indicator_values.actual"]
+  /// What tells which figure counts, and the figure.
+  private static let newest = ["indicator_values.period", "indicator_values.actual", "indicator_values.as_of"]
+  private static let values = newest + ["indicator_values.target", "indicators.direction", "indicators.measure"]
 }

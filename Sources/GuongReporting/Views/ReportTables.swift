@@ -3,6 +3,7 @@ import VietnameseText
 
 /// The tables that the database adds to those of a campaign: units, organisations, and figures ready for use.
 struct ReportTables {
+  /// Without those that would tell, by their rows alone, what a site keeps inside.
   let all: [TableData]
 
   /// Of all tables that may be added, with every column.
@@ -32,7 +33,7 @@ struct ReportTables {
     let isPrivate = { (source: ReportSource) in hidden.contains(source) }
     let names = ParticipantNames(units: units, organisations: organisations)
     let clusters = ClusterFigures(tables)
-    all = [
+    let tables: [TableData?] = [
       PlaceViews.units.table(units, isPrivate: isPrivate),
       PlaceViews.organisations.table(organisations, isPrivate: isPrivate),
       PlaceViews.participants.table(names.all, isPrivate: isPrivate),
@@ -51,6 +52,7 @@ struct ReportTables {
       CampaignTimeView.view.table(
         period.map { [CampaignClock(period: $0, today: today)] } ?? [], isPrivate: isPrivate),
     ]
+    all = tables.compactMap(\.self)
   }
 
   /// A site may keep columns of standard tables inside the office; figures made from them stay there too.

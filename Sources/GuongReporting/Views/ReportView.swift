@@ -6,18 +6,27 @@ struct ReportView<Row: Sendable>: Sendable {
   let title: Bilingual
   let summary: Bilingual
   let columns: [ReportViewColumn<Row>]
+  /// What decides which rows there are, and their order.
+  let rowSources: [ReportSource]
 
-  init(_ id: String, _ title: Bilingual, _ summary: Bilingual, _ columns: [ReportViewColumn<Row>]) {
+  /// - Parameter sources: columns of the campaign's tables, as `works.id`, that decide which rows there are, and their order.
+  init(
+    _ id: String, _ title: Bilingual, _ summary: Bilingual, rowsFrom sources: [String] = [],
+    _ columns: [ReportViewColumn<Row>]
+  ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.columns = columns
+    rowSources = sources.map(ReportSource.init)
   }
 
   var schema: TableSchema { schema(columns) }
 
   /// - Parameter isPrivate: whether a column that a figure comes from stays inside the office; such figures are left out.
-  func table(_ rows: some Sequence<Row>, isPrivate: (ReportSource) -> Bool) -> TableData {
+  /// - Returns: `nil` where the rows themselves would tell of such a column.
+  func table(_ rows: some Sequence<Row>, isPrivate: (ReportSource) -> Bool) -> TableData? {
+    guard !rowSources.contains(where: isPrivate) else { return nil }
     let columns = columns.filter { !$0.sources.contains(where: isPrivate) }
     var table = TableData(schema: schema(columns))
     let source = table.add(TableSource(path: "", sheet: nil, columns: columns.map { _ in nil }))

@@ -14,11 +14,7 @@ struct ReportViewColumn<Row: Sendable>: Sendable {
   ) {
     let title = Bilingual(vi: vi, en: en)
     column = TableColumn(name, title: title, summary: title, type: type, unit: unit)
-    self.sources = sources.map { source in
-      let parts = source.split(separator: ".").map(String.init)
-      precondition(parts.count == 2, "\(source) names no column")
-      return ReportSource(table: parts[0], column: parts[1])
-    }
+    self.sources = sources.map(ReportSource.init)
     self.value = value
   }
 }

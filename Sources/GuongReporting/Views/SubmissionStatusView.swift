@@ -21,6 +21,7 @@ enum SubmissionStatusView {
     "submission_status", Bilingual(vi: "Tình hình gửi báo cáo", en: "Standing of submissions"),
     Bilingual(
       vi: "Một báo cáo phải gửi của một đơn vị, cơ quan.", en: "A report that one participant owes."),
+    rowsFrom: ["obligations.id", "obligations.from_whom"],
     [
       ReportViewColumn("obligation", "Mã việc phải báo cáo", "Obligation", .reference(.row(table: "obligations"))) {
         .text($0.figure.obligation.id)
@@ -28,17 +29,17 @@ enum SubmissionStatusView {
       ReportViewColumn("obligation_name", "Việc phải báo cáo", "Obligation’s name", from: ["obligations.name"]) {
         .text($0.figure.obligation.name)
       },
-      ReportViewColumn("participant", "Mã bên gửi", "Participant", .reference(.participant), from: from) {
+      ReportViewColumn("participant", "Mã bên gửi", "Participant", .reference(.participant)) {
         .text($0.figure.participant)
       },
-      ReportViewColumn("participant_name", "Bên gửi", "Participant’s name", from: from) {
+      ReportViewColumn("participant_name", "Bên gửi", "Participant’s name") {
         .text($0.names[$0.figure.participant])
       },
       ReportViewColumn("due", "Hạn gửi", "Due", .date, from: ["obligations.due"]) { .date($0.figure.obligation.due) },
-      ReportViewColumn("submitted_on", "Ngày gửi", "Submitted on", .date, from: ["submissions.submitted_on"]) {
+      ReportViewColumn("submitted_on", "Ngày gửi", "Submitted on", .date, from: submitted) {
         .date($0.figure.submission?.submittedOn)
       },
-      ReportViewColumn("document", "Văn bản", "Document", from: ["submissions.document"]) {
+      ReportViewColumn("document", "Văn bản", "Document", from: submitted + ["submissions.document"]) {
         .text($0.figure.submission?.document)
       },
       ReportViewColumn("status", "Mã tình trạng", "Status", .choice(StatusChoices.submission), from: days) {
@@ -55,6 +56,6 @@ enum SubmissionStatusView {
       },
     ])
 
-  private static let from = ["obligations.from_whom"]
-  private static let days = ["obligations.due", "submissions.submitted_on"]
+  private static let submitted = ["submissions.obligation", "submissions.sender", "submissions.submitted_on"]
+  private static let days = submitted + ["obligations.due"]
 }

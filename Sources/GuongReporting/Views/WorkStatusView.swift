@@ -12,6 +12,7 @@ enum WorkStatusView {
   static let view = ReportView<Row>(
     "work_status", Bilingual(vi: "Tình hình công trình", en: "Standing of works"),
     Bilingual(vi: "Một công trình với tình trạng theo ngày.", en: "A work, its status held against the dates."),
+    rowsFrom: ["works.id"],
     [
       ReportViewColumn("work", "Mã công trình", "Work", .reference(.row(table: "works"))) { .text($0.work.id) },
       ReportViewColumn("name", "Tên công trình", "Name", from: ["works.name"]) { .text($0.work.name) },

@@ -82,8 +82,8 @@ import VietnameseText
       let index = choices.firstIndex { $0.value == text } ?? 0
       return .text(choices[(index + 1 + change) % choices.count].value)
     case (.text(let text), _): return .text(change == 0 ? text + "x" : change == 1 ? "%" : "khac")
-    case (.number(let number), _):
-      return .number(decimal(change == 0 ? "0" : change == 1 ? "1000" : VietnameseNumber.format(number) + "1"))
+    case (.number, .integer): return .number(decimal(change == 0 ? "0" : "100\(change)"))
+    case (.number, _): return .number(decimal(change == 0 ? "0" : change == 1 ? "1000" : "3,5"))
     case (.date(let date), _):
       return .date(day(change == 0 ? "2030-01-01" : change == 1 ? "2020-01-01" : "\(date.year - 1)-02-03"))
     case (.boolean(let boolean), _): return .boolean(!boolean)
