@@ -22,9 +22,20 @@ package struct PlaceResolver {
     return ResolvedPlace(span, line: Array(NFC.normalize(text).utf8))
   }
 
+  /// Spreadsheets may be UTF-16, which begins with its mark.
+  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    let isLittleEndian = bytes.starts(with: [0xFF, 0xFE])
+    guard isLittleEndian || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    let units = (1..<bytes.count / 2).map { index in
+      let (first, second) = (UInt16(bytes[2 * index]), UInt16(bytes[2 * index + 1]))
+      return isLittleEndian ? second << 8 | first : first << 8 | second
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
   private mutating func load(_ newPath: String) {
     path = newPath
-    bytes = read(newPath) ?? []
+    bytes = Self.utf8(read(newPath) ?? [])
     lines = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var index = start

@@ -92,9 +92,7 @@ package struct ContentParser: Sendable {
     case .events:
       Self.yaml(bytes, sink).map { .events(EventsReader.events(from: $0, sink: sink)) }
     case .units:
-      SourceEncoding.clean(bytes, sink: sink).map { clean in
-        .units(clean.withUnsafeBufferPointer { UnitsReader.units($0, sink: sink) })
-      }
+      .units(UnitsReader.units(bytes, sink: sink))
     case .phrases:
       Self.yaml(bytes, sink).map { .phrases(PhrasesReader.table(from: $0, sink: sink)) }
     case .site, .tableSchemas, .table, .file:

@@ -1,4 +1,5 @@
 import GuongModel
+import GuongSpreadsheets
 import VietnameseText
 
 /// Reads `units.csv`: administrative and other units, with the time in which each exists.
@@ -23,8 +24,16 @@ enum UnitsReader {
     (.other, ["other", "khác"]),
   ])
 
-  static func units(_ bytes: UnsafeBufferPointer<UInt8>, sink: DiagnosticSink) -> [Unit] {
-    let rows = CSVReader.rows(bytes)
+  /// One cell's text and where it starts.
+  private struct Cell {
+    let text: String
+    let span: SourceSpan
+  }
+
+  /// The bytes are cut into cells as those of every other table. Cells are read as values of front matter are: kinds and dates
+  /// go by the same names, and a faulty value of an optional column does not cost the unit.
+  static func units(_ bytes: [UInt8], sink: DiagnosticSink) -> [Unit] {
+    let rows = rows(bytes, sink: sink)
     guard let header = rows.first else { return [] }
     let columns = header.map { schema.key(named: $0.text) }
     for (cell, column) in zip(header, columns) where column == nil {
@@ -54,6 +63,46 @@ enum UnitsReader {
       return unit(from: map, seen: &seen)
     }
   }
+
+  // MARK: Rows
+
+  /// The records in which something stands. One with a fault is told and left out.
+  private static func rows(_ bytes: [UInt8], sink: DiagnosticSink) -> [[Cell]] {
+    guard !bytes.isEmpty, let text = text(bytes, sink: sink) else { return [] }
+    var rows: [(number: Int, cells: [Cell])] = []
+    switch SeparatedValues.read(text) {
+    case .failure(let fault): report(fault, sink)
+    case .success(let values):
+      let faults = values.forEachRow { row in
+        let cells = (0..<row.count).map { Cell(text: TextCleaning.oneLine(row.text($0)), span: row.span($0)) }
+        if cells.contains(where: { !$0.text.isEmpty }) { rows.append((row.number, cells)) }
+      }
+      for fault in faults { report(fault, sink) }
+      let faulty = Set(faults.compactMap(\.row))
+      rows.removeAll { faulty.contains($0.number) }
+    }
+    return rows.map(\.cells)
+  }
+
+  /// UTF-8 in NFC; `nil` after an error.
+  private static func text(_ bytes: [UInt8], sink: DiagnosticSink) -> [UInt8]? {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else {
+      return SourceEncoding.clean(bytes, sink: sink)
+    }
+    switch SeparatedValues.utf8(bytes) {
+    case .success(let text): return SourceEncoding.clean(text, sink: sink)
+    case .failure(let fault):
+      report(fault, sink)
+      return nil
+    }
+  }
+
+  private static func report(_ fault: SpreadsheetFault, _ sink: DiagnosticSink) {
+    sink.add(
+      .tableUnreadable, at: fault.span ?? SourceSpan(line: 1), ["reason": fault.message, "fix": fault.fix])
+  }
+
+  // MARK: Units
 
   private static func unit(from map: MapReader, seen: inout Set<String>) -> Unit? {
     for key in [id, name, kind] where !map.has(key) {

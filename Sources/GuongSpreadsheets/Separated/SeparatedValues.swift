@@ -22,6 +22,11 @@ package struct SeparatedValues: Sendable {
     } catch { return .failure(error) }
   }
 
+  /// The text of such a file as UTF-8, for readers that look at it first.
+  package static func utf8(_ bytes: [UInt8]) -> Result<[UInt8], SpreadsheetFault> {
+    do throws(SpreadsheetFault) { return .success(try SeparatedText.utf8(bytes)) } catch { return .failure(error) }
+  }
+
   /// - Parameter bytes: valid UTF-8.
   private init(_ bytes: [UInt8], _ limits: SpreadsheetLimits) {
     self.bytes = bytes
