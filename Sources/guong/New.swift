@@ -7,42 +7,77 @@ import VietnameseText
 /// `guong new`
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tạo sẵn một bài, bản tin hoặc văn bản để điền. – Make a story, bulletin or document to fill in.")
+    abstract:
+      "Tạo sẵn một bài, bản tin, văn bản, báo cáo hoặc bảng số liệu để điền. – Make a story, bulletin, document, report or table to fill in.",
+    discussion: """
+      guong new story "Muối sạch Tri Hải"
+      guong new report "Sơ kết 6 tháng"
+      guong new table "Công trình chào mừng"
+      """)
 
-  @Argument(help: "story (bài), bulletin (bản tin) hoặc document (văn bản).")
-  var kind: NewEntry.Kind
+  /// What can be made: kinds of entries, and tables.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case story, bulletin, document, report, table
+  }
 
-  @Argument(help: "Tên bài; tên tệp lấy theo tên này. – The title, which names the file as well.")
+  @Argument(
+    help: "story (bài), bulletin (bản tin), document (văn bản), report (báo cáo) hoặc table (bảng số liệu).")
+  var kind: Kind
+
+  @Argument(
+    help:
+      "Tên bài; tên tệp lấy theo tên này. Với table: tên bảng. – The title, which names the file as well; of a table, its name."
+  )
   var title: [String] = []
+
+  @Option(help: "Phong trào của bảng: tên thư mục trong content/campaigns. – The table's campaign.")
+  var campaign: String?
 
   @OptionGroup var site: ContentArguments
 
   func run() throws {
     let messages = Messages(language: site.language)
-    let name = title.isEmpty ? defaultTitle : title.joined(separator: " ")
     guard let zone = SiteZone("Asia/Ho_Chi_Minh"), let now = zone.local(at: try site.moment()) else {
       throw ValidationError("--now")
     }
     do {
-      let path = try NewEntry.create(kind, title: name, site: site.site, today: now.date)
+      guard let entry = NewEntry.Kind(rawValue: kind.rawValue) else {
+        try makeTable(now.date, messages)
+        return
+      }
+      let name = title.isEmpty ? defaultTitle(entry) : title.joined(separator: " ")
+      let path = try NewEntry.create(entry, title: name, site: site.site, today: now.date)
       Console.output(path + "\n")
       Console.error(
         messages.pick(
           "Đã tạo \(path). Mở tệp, điền các dòng ở đầu rồi viết bài.",
           "Made \(path). Open it, fill in the keys at the top, and write."))
-    } catch {
+    } catch let error as DiskError {
       Console.error(messages.disk(error))
       throw ExitCode(ExitStatus.usageOrDisk)
     }
   }
 
-  private var defaultTitle: String {
+  private func makeTable(_ today: CalendarDate, _ messages: Messages) throws {
+    switch try NewTable.create(title.joined(separator: " "), campaign: campaign, site.request(), today: today) {
+    case .success(let path):
+      Console.output(path + "\n")
+      Console.error(
+        messages.pick(
+          "Đã tạo \(path). Mở bằng Excel, thay dòng ví dụ bằng số liệu rồi lưu lại; lưu thành .xlsx cũng được.",
+          "Made \(path). Open it in Excel and put your data in place of the example row; .xlsx is read as well."))
+    case .failure(let refusal):
+      Console.error("guong: " + refusal.message[messages.language])
+      throw ExitCode(ExitStatus.usageOrDisk)
+    }
+  }
+
+  private func defaultTitle(_ kind: NewEntry.Kind) -> String {
     switch kind {
     case .story: "Bài mới"
     case .bulletin: "Bản tin mới"
     case .document: "Văn bản mới"
+    case .report: "Báo cáo mới"
     }
   }
 }
-
-extension NewEntry.Kind: ExpressibleByArgument {}

@@ -237,6 +237,7 @@ import Testing
     ("story", "content/stories/2025/chi-dang-thi-on-viec-tot.md"),
     ("bulletin", "content/bulletins/chi-dang-thi-on-viec-tot.md"),
     ("document", "content/documents/chi-dang-thi-on-viec-tot.md"),
+    ("report", "content/reports/chi-dang-thi-on-viec-tot.md"),
   ])
   func newMakesAFileAndNeverOverwritesOne(kind: String, path: String) throws {
     let site = try CommandLineSite(Self.sound)
@@ -265,17 +266,45 @@ import Testing
     #expect(try site.run("list", "drafts").output.contains("content/documents/ve-thi-dua.md"))
   }
 
-  @Test func aNewSiteBuildsClean() throws {
+  @Test(arguments: ["2025-03-01T05:00:00+07:00", "2026-11-28T16:00:00+07:00", "2031-06-01T05:00:00+07:00"])
+  func aNewSiteBuildsClean(now: String) throws {
     let folder = try TemporaryFolder()
     let place = folder.at("trang-moi")
     #expect(try CommandLineSite.guong(["init", place]).status == 0)
-    let run = try CommandLineSite.guong(["build", "--site", place, "--now", "2025-03-01T05:00:00+07:00", "--strict"])
-    #expect(run.status == 0, "\(run.errors)")
+    for command in ["check", "build"] {
+      let run = try CommandLineSite.guong([command, "--site", place, "--now", now, "--strict"])
+      #expect(run.status == 0, "\(run.errors)")
+    }
     #expect(folder.exists("trang-moi/public/index.html"))
+    let dashboard = try #require(folder.text("trang-moi/public/thi-dua/thi-dua-mau/chi-tieu/index.html"))
+    #expect(dashboard.contains("2 trên 3 chỉ tiêu đã đạt") && dashboard.contains("Số liệu minh họa"))
+    let report = try #require(folder.text("trang-moi/public/bao-cao/tinh-hinh-thi-dua/index.html"))
+    #expect(report.replacing("\n", with: " ").contains("2 trên 3 chỉ tiêu đã đạt") && report.contains("<svg"))
     // Once more: what is there stays.
     try folder.write("trang-moi/content/site.yaml", "của tôi")
     #expect(try CommandLineSite.guong(["init", place]).status == 2)
     #expect(folder.text("trang-moi/content/site.yaml") == "của tôi")
+  }
+
+  @Test func aNewSiteWithoutItsSamplesBuildsClean() throws {
+    let folder = try TemporaryFolder()
+    let place = folder.at("trang-moi")
+    #expect(try CommandLineSite.guong(["init", place]).status == 0)
+    let run = try CommandLineSite.guong([
+      "build", "--site", place, "--now", "2025-03-01T05:00:00+07:00", "--strict", "--no-samples",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!folder.exists("trang-moi/public/thi-dua/thi-dua-mau/chi-tieu/index.html"))
+  }
+
+  @Test func aNewReportIsADraftThatCanBePublished() throws {
+    let site = try CommandLineSite(Self.sound)
+    #expect(try site.run("new", "report", "Sơ kết").status == 0)
+    let path = "content/reports/so-ket.md"
+    #expect(try site.run("list", "drafts").output.contains(path))
+    let text = try #require(site.folder.text(path))
+    try site.folder.write(path, text.replacing("status: nháp\n", with: ""))
+    #expect(try site.run("check", "--strict").status == 0)
   }
 
   // MARK: Render

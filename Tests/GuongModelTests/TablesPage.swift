@@ -20,10 +20,17 @@ enum TablesPage {
       thành `.xlsx`.
     - **YAML** (`.yaml`): một danh sách, mỗi mục là một dòng, khóa là tên cột.
 
+    **Bắt đầu một bảng mới**: gõ `guong new table "Công trình chào mừng"` (hoặc tên bất kỳ bảng nào dưới đây). Gương tạo tệp CSV trong thư mục của phong trào, có sẵn
+    tiêu đề các cột và một dòng ví dụ ghi rõ mỗi ô nhận gì. Mở bằng Excel, điền bên dưới, rồi xóa dòng ví dụ: dòng mở đầu bằng «Ví dụ:» không bao giờ được đọc. Trang có
+    nhiều phong trào thì thêm `--campaign <mã phong trào>`.
+
     **Tên tệp hoặc tên trang tính cho biết đó là bảng nào.** Dùng mã của bảng, tên tiếng Việt hay tiếng Anh, hoặc một tên khác ghi ở từng bảng dưới đây; có dấu
     hay không dấu, chữ hoa hay chữ thường, cách nhau thế nào cũng được: `indicator_values.csv`, `Giá trị chỉ tiêu.xlsx`, `gia-tri-chi-tieu.csv` là một.
     Sau tên được ghi thêm năm, quý, tháng: `gia-tri-chi-tieu-2025.csv`. Trong tệp `Giá trị chỉ tiêu.xlsx`, trang tính có thể chỉ ghi «2024», «2025».
     Một bảng nằm ở nhiều tệp, nhiều trang tính thì được ghép lại. Tệp có tên bắt đầu bằng `_` hoặc `.` thì Gương bỏ qua.
+
+    Tệp bảng tính chỉ để đính kèm thì ghi ở `attachments` của trang dùng nó (hoặc dẫn tới trong bài), Gương sẽ không coi là bảng đặt nhầm tên. Thư mục của
+    phong trào phải có tệp `campaign.md`, nếu không thì số liệu trong đó không được công bố. Dòng ẩn, cột ẩn vẫn được đọc và công bố; Gương nhắc lại để bạn kịp xóa.
 
     ## Dòng tiêu đề
 

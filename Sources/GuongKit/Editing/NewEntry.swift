@@ -7,6 +7,7 @@ package enum NewEntry {
     case story
     case bulletin
     case document
+    case report
   }
 
   /// - Parameters:
@@ -31,6 +32,9 @@ package enum NewEntry {
     case .document:
       folder = "content/documents"
       text = document(title, today)
+    case .report:
+      folder = "content/reports"
+      text = report(title, today)
     }
     let path = "\(folder)/\(slug).md"
     try FolderMaker.make("\(site)/\(folder)")
@@ -95,6 +99,38 @@ package enum NewEntry {
     ---
 
     Viết lời dẫn của ban biên tập ở đây.
+
+    """
+  }
+
+  private static func report(_ title: String, _ today: CalendarDate) -> String {
+    """
+    ---
+    title: \(quoted(title))
+    # Loại: tháng, quý, sơ kết, tổng kết, chuyên đề
+    kind: chuyên đề
+    # Kỳ báo cáo, ví dụ quý III/2025, tháng 9/2025, 2025
+    #period: \(today.year)
+    # Số liệu tính đến ngày; bỏ trống thì tính đến hôm nay, và báo cáo tự cập nhật.
+    #as_of: \(today.iso)
+    # Mã phong trào; chỉ cần khi trang có nhiều phong trào.
+    #campaign:
+    # Bỏ dòng status (hoặc ghi «đăng») khi báo cáo đã được duyệt.
+    status: nháp
+    # Để in thành văn bản hành chính: guong report print. Xem docs/reports.md
+    #number: 12
+    #issuer: Ủy ban nhân dân huyện
+    #recipients: [Như trên, "Lưu: VT"]
+    ---
+
+    Đến ngày `= select vn_date(as_of())`, `= select count(*) from work_status where is_completed` trên
+    `= select count(*) from work_status` công trình chào mừng đã hoàn thành.
+
+    ```table caption="Chỉ tiêu của toàn địa bàn" empty="Chưa có chỉ tiêu nào"
+    select name as "Chỉ tiêu", measure as "Đơn vị tính", target, actual, percent_of_target, status_name as "Tình trạng"
+    from indicator_status
+    where unit is null
+    ```
 
     """
   }

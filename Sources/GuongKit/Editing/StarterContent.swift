@@ -1,12 +1,13 @@
 /// What a new site starts with: enough to build, and an example of each thing an editor writes first.
 enum StarterContent {
   /// The site file first. Path from the site's folder, and text.
-  static let files: [(path: String, text: String)] = [
-    ("content/site.yaml", site),
-    ("content/pages/gioi-thieu.md", about),
-    ("content/stories/bai-mau.md", story),
-    ("content/movements/phong-trao-mau.md", movement),
-  ]
+  static let files: [(path: String, text: String)] =
+    [
+      ("content/site.yaml", site),
+      ("content/pages/gioi-thieu.md", about),
+      ("content/stories/bai-mau.md", story),
+      ("content/movements/phong-trao-mau.md", movement),
+    ] + StarterTables.files
 
   private static let site = """
     # Khai báo chung của trang. Dòng bắt đầu bằng dấu # là ghi chú.
@@ -16,6 +17,8 @@ enum StarterContent {
     description: Những con người và việc làm đẹp trong phong trào thi đua.
     # Địa chỉ mà trang sẽ được đưa lên.
     base_url: https://example.vn/
+    # Phong trào có số liệu trên trang chủ: tên một thư mục trong content/campaigns.
+    campaign: thi-dua-mau
 
     columns:
       - id: phong-trao-thi-dua

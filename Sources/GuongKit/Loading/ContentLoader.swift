@@ -65,7 +65,7 @@ package enum ContentLoader {
   }
 
   /// What tables a campaign may have: every spreadsheet is read by it.
-  private static func readSchemas(_ source: ContentSource) -> (schemas: [TableSchema], diagnostics: [Diagnostic]) {
+  package static func readSchemas(_ source: ContentSource) -> (schemas: [TableSchema], diagnostics: [Diagnostic]) {
     let path = "content/tables.yaml"
     guard source.paths.contains(path) else { return (StandardTables.schemas, []) }
     switch source.read(path, limit: ContentKind.tableSchemas.sizeLimit) {

@@ -4,11 +4,11 @@ import VietnameseText
 /// Finds the table that a file's or a sheet's name means.
 ///
 /// A name may go on behind the table's with a year or the like: «chi-tieu-2025», «Chỉ tiêu quý I».
-struct TableNames: Sendable {
+package struct TableNames: Sendable {
   private let names: [(form: String, schema: TableSchema)]
   private let suggestions: [(name: String, form: String)]
 
-  init(_ schemas: [TableSchema]) {
+  package init(_ schemas: [TableSchema]) {
     names = schemas.flatMap { schema in
       schema.names.map { (FoldedName.fold($0), schema) }
     }
@@ -18,7 +18,7 @@ struct TableNames: Sendable {
   }
 
   /// - Parameter name: of a sheet, or of a file without its extension.
-  func schema(named name: String) -> TableSchema? {
+  package func schema(named name: String) -> TableSchema? {
     let form = FoldedName.fold(name)
     if let exact = names.first(where: { $0.form == form }) { return exact.schema }
     // The longest name wins: «chi tieu giao» before «chi tieu».
@@ -26,7 +26,7 @@ struct TableNames: Sendable {
       .max { $0.form.count < $1.form.count }?.schema
   }
 
-  func suggestion(for name: String) -> String? {
+  package func suggestion(for name: String) -> String? {
     EditDistance.nearest(to: FoldedName.fold(name), amongForms: suggestions)
   }
 

@@ -1,12 +1,14 @@
 /// Fields and rows of a CSV file (RFC 4180) that spreadsheet programs may open.
-enum CSVText {
+package enum CSVText {
   /// Without it Excel takes UTF-8 for the machine's old code page.
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// One row with its line end.
-  static func append(_ fields: [String], to bytes: inout [UInt8]) {
+  package static func append(
+    _ fields: [String], separator: UInt8 = UInt8(ascii: ","), to bytes: inout [UInt8]
+  ) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { bytes.append(separator) }
       append(field, to: &bytes)
     }
     bytes += "\r\n".utf8
