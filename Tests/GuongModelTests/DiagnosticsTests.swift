@@ -34,10 +34,13 @@ import Testing
     // Tested with the reader of spreadsheets; the last needs a database that SQLite cannot hold.
     let spreadsheets: Set = [
       "table-unreadable", "table-unknown", "table-unknown-near", "table-sheet-unknown", "table-sheet-unknown-near",
-      "table-sheet-hidden", "table-rows-hidden", "table-header-missing", "table-heading-missing",
+      "table-sheet-hidden", "table-rows-hidden", "table-columns-hidden", "table-header-missing",
+      "table-heading-missing",
       "table-heading-unknown", "table-heading-unknown-near", "table-column-repeated", "table-required-missing",
-      "table-cell-unreadable", "table-cell-merged", "table-row-title", "table-formula", "table-formula-failed",
-      "table-identifier-invalid", "table-number-invalid", "table-number-unclear", "table-number-too-low",
+      "table-cell-unreadable", "table-cell-merged", "table-row-title", "table-row-example", "table-formula",
+      "table-formula-failed",
+      "table-identifier-invalid", "table-number-invalid", "table-number-with-words", "table-number-unclear",
+      "table-number-too-low",
       "table-number-too-high", "table-integer-invalid", "table-date-invalid", "table-date-impossible",
       "table-date-is-number", "table-period-invalid", "table-period-is-date", "table-cell-is-date",
       "table-boolean-invalid", "table-choice-unknown", "table-choice-unknown-near", "table-more-errors",

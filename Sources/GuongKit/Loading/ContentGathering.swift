@@ -65,7 +65,8 @@ enum ContentGathering {
   }
 
   private static func misplaced(_ path: String) -> StrayFile {
-    StrayFile(path: path, diagnostics: [Diagnostic(.tableMisplaced, at: SourceLocation(path), ["hint": attachmentHint])])
+    let told = Diagnostic(.tableMisplaced, at: SourceLocation(path), ["hint": attachmentHint])
+    return StrayFile(path: path, diagnostics: [told])
   }
 
   private static let attachmentHint = Bilingual(

@@ -69,8 +69,10 @@ extension DiagnosticRule {
       vi: "Thư mục «{folder}» không có tệp campaign.md, nên số liệu trong đó ({count} tệp) không được công bố.",
       en: "The folder «{folder}» has no campaign.md, so the data in it ({count} files) are not published."),
     fix: .init(
-      vi: "Tạo {file}, mở đầu bằng ba dòng: ---, title: Tên phong trào, ---. {hint}",
-      en: "Make {file} with these three lines at its top: ---, title: Name of the campaign, ---. {hint}"))
+      vi: "Tạo {file}: chép từ một phong trào khác, hoặc từ trang mẫu của «guong init», rồi sửa title và period.{hint}",
+      en:
+        "Make {file}: copy another campaign’s, or that of a site made by «guong init», and mend title and period.{hint}"
+    ))
 
   package static let tableMisplaced = DiagnosticRule(
     "table-misplaced", .warning,

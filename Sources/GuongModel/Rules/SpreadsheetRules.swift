@@ -61,7 +61,7 @@ extension DiagnosticRule {
     "table-rows-hidden", .warning,
     message: .init(
       vi: "Có {count} dòng ẩn, bắt đầu từ dòng này; chúng vẫn được đọc và công bố.",
-      en: "{count} rows are hidden, from this one on; they are read and published."),
+      en: "Rows are hidden ({count}), from this one on; they are read and published."),
     fix: .init(
       vi: "Bỏ ẩn để xem lại; xóa những dòng không muốn công bố.",
       en: "Unhide and look at them; delete those that are not to be published."))
@@ -72,9 +72,10 @@ extension DiagnosticRule {
       vi: "Có cột ẩn, bắt đầu từ cột này; chúng vẫn được đọc và công bố: {columns}.",
       en: "Columns are hidden, from this one on; they are read and published: {columns}."),
     fix: .init(
-      vi: "Bỏ ẩn để xem lại; cột không muốn công bố thì xóa khỏi trang tính, hoặc ghi tên cột vào «private» "
-        + "trong tables.yaml.",
-      en: "Unhide and look at them; delete what is not to be published, or name it in «private» of tables.yaml."))
+      vi: "Bỏ ẩn để xem lại; cột không muốn công bố thì xóa khỏi trang tính, hoặc ghi {names} vào «private» của tệp "
+        + "content/tables.yaml.",
+      en: "Unhide and look at them; delete what is not to be published, or write {names} into «private» of "
+        + "content/tables.yaml."))
 
   package static let tableHeaderMissing = DiagnosticRule(
     "table-header-missing", .error,
@@ -100,8 +101,8 @@ extension DiagnosticRule {
       vi: "Cột «{column}» không thuộc bảng này nên không được đọc.",
       en: "The column «{column}» is none of this table’s, so it was not read."),
     fix: .init(
-      vi: "Xóa cột, hoặc đổi tên theo danh mục cột trong docs/tables.md.",
-      en: "Delete it, or rename it after docs/tables.md."))
+      vi: "Xóa cột, hoặc đổi tên thành một cột của bảng: {known}.",
+      en: "Delete it, or rename it to one of the table’s columns: {known}."))
 
   package static let tableHeadingUnknownNear = DiagnosticRule(
     "table-heading-unknown-near", .warning,
@@ -159,6 +160,15 @@ extension DiagnosticRule {
       vi: "Nếu là số liệu, điền các ô còn thiếu; nếu không, nên xóa dòng khỏi bảng.",
       en: "If it holds data, fill in the other cells; else the row is better deleted."))
 
+  package static let tableRowExample = DiagnosticRule(
+    "table-row-example", .warning,
+    message: .init(
+      vi: "Dòng này còn là dòng ví dụ («{text}»), nên không được đọc.",
+      en: "The row is still an example («{text}»), so it was not read."),
+    fix: .init(
+      vi: "Thay bằng số liệu thật và bỏ chữ «Ví dụ:», hoặc xóa dòng.",
+      en: "Put your own data in its place, without «Ví dụ:», or delete the row."))
+
   package static let tableFormula = DiagnosticRule(
     "table-formula", .warning,
     message: .init(
@@ -192,8 +202,17 @@ extension DiagnosticRule {
       vi: "«{value}» ở cột «{column}» không phải là số.",
       en: "«{value}» in the column «{column}» is no number."),
     fix: .init(
-      vi: "Ghi số theo cách viết tiếng Việt, ví dụ 1.234,5; đơn vị tính ghi ở tiêu đề cột.",
-      en: "Write a number such as 1.234,5; units belong into the heading."))
+      vi: "Ghi số theo cách viết tiếng Việt, ví dụ 1.234,5.{hint}",
+      en: "Write a number such as 1.234,5.{hint}"))
+
+  package static let tableNumberWithWords = DiagnosticRule(
+    "table-number-with-words", .error,
+    message: .init(
+      vi: "«{value}» ở cột «{column}» có cả chữ, trong khi ô này chỉ nhận số.",
+      en: "«{value}» in the column «{column}» has words, but the cell takes a number alone."),
+    fix: .init(
+      vi: "Bỏ chữ, chỉ ghi số, ví dụ 1.234,5. {hint}",
+      en: "Write the number alone, such as 1.234,5. {hint}"))
 
   package static let tableNumberUnclear = DiagnosticRule(
     "table-number-unclear", .error,
@@ -237,8 +256,8 @@ extension DiagnosticRule {
       vi: "«{value}» ở cột «{column}» không phải là ngày.",
       en: "«{value}» in the column «{column}» is no date."),
     fix: .init(
-      vi: "Viết ngày/tháng/năm đủ bốn chữ số của năm, ví dụ 05/3/2025, hoặc 2025-03-05.",
-      en: "Write day, month and the year’s four digits: 05/3/2025 or 2025-03-05."))
+      vi: "Viết ngày/tháng/năm đủ bốn chữ số của năm, ví dụ 05/3/2025, hoặc 2025-03-05.{hint}",
+      en: "Write day, month and the year’s four digits: 05/3/2025 or 2025-03-05.{hint}"))
 
   package static let tableDateImpossible = DiagnosticRule(
     "table-date-impossible", .error,
@@ -363,10 +382,13 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let spreadsheetRules: [DiagnosticRule] = [
     .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown, .tableSheetUnknownNear, .tableSheetHidden,
-    .tableRowsHidden, .tableColumnsHidden, .tableHeaderMissing, .tableHeadingMissing, .tableHeadingUnknown, .tableHeadingUnknownNear,
-    .tableColumnRepeated, .tableRequiredMissing, .tableCellUnreadable, .tableCellMerged, .tableRowTitle, .tableFormula,
+    .tableRowsHidden, .tableColumnsHidden, .tableHeaderMissing, .tableHeadingMissing, .tableHeadingUnknown,
+    .tableHeadingUnknownNear,
+    .tableColumnRepeated, .tableRequiredMissing, .tableCellUnreadable, .tableCellMerged, .tableRowTitle,
+    .tableRowExample, .tableFormula,
     .tableFormulaFailed,
-    .tableIdentifierInvalid, .tableNumberInvalid, .tableNumberUnclear, .tableNumberTooLow, .tableNumberTooHigh,
+    .tableIdentifierInvalid, .tableNumberInvalid, .tableNumberWithWords, .tableNumberUnclear, .tableNumberTooLow,
+    .tableNumberTooHigh,
     .tableIntegerInvalid, .tableDateInvalid, .tableDateImpossible, .tableDateIsNumber, .tablePeriodInvalid,
     .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown, .tableChoiceUnknownNear,
     .tableMoreErrors, .tableMoreWarnings, .tableSchemaNameInvalid, .tableSchemaNameTaken, .tableSchemaColumnUnknown,

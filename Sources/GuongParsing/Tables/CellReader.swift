@@ -23,10 +23,25 @@ struct CellReader: Sendable {
   /// Every name of a choice, with the form in which it is compared.
   private let suggestions: [(name: String, form: String)]
   private let isPublished: Bool
+  /// What a fix ends with: that the cell may stay empty.
+  private let emptyHint: Bilingual
+  /// What a fix of a number with words ends with: the unit that the column counts in.
+  private let unitHint: Bilingual
 
   init(_ column: TableColumn) {
     type = column.type
     isPublished = !column.isPrivate
+    emptyHint =
+      column.isRequired
+      ? Bilingual(vi: "", en: "")
+      : Bilingual(vi: " Chưa có thì để trống ô.", en: " Leave it empty if there is none yet.")
+    unitHint =
+      column.unit.map {
+        Bilingual(vi: "Cột này tính bằng \($0.vi); số ở đơn vị khác thì đổi ra.", en: "The column counts in \($0.en).")
+      }
+      ?? Bilingual(
+        vi: "Số viết tắt (nghìn, triệu, tỷ) thì đổi ra đúng đơn vị tính.",
+        en: "Thousands, millions and the like belong into the unit of measure.")
     var suggestions: [(name: String, form: String)] = []
     var choices: [String: String] = [:]
     if case .choice(let all) = column.type {
@@ -86,7 +101,8 @@ struct CellReader: Sendable {
     case .choice(let all):
       if let value = choices[FoldedName.fold(text)] { return .value(.text(value)) }
       let titles = Bilingual(
-        vi: all.map(\.title.vi).joined(separator: ", "), en: all.map(\.title.en).joined(separator: ", "))
+        vi: all.map { "«\($0.title.vi)»" }.joined(separator: ", "),
+        en: all.map { "«\($0.title.en)»" }.joined(separator: ", "))
       let arguments: [Diagnostic.Argument] = [.init("value", text.bilingual), .init("allowed", titles)]
       guard let near = EditDistance.nearest(to: FoldedName.fold(text), amongForms: suggestions) else {
         return .fault(.tableChoiceUnknown, arguments)
@@ -104,15 +120,26 @@ struct CellReader: Sendable {
     // A share is written with its sign where the column holds whatever the row measures, too.
     if case .integer = type {} else if digits.hasSuffix("%") { digits = digits.dropLast() }
     let plain = digits.trimming()
+    if Self.hasWords(plain) {
+      return .fault(.tableNumberWithWords, [.init("value", text.bilingual), .init("hint", unitHint)])
+    }
     if let quick = Self.plainInteger(plain) { return check(quick) }
     do throws(NumberParsingError) { return check(try VietnameseNumber.parse(plain)) } catch {
       switch error {
       case .pointAsDecimal(let suggestion), .englishGrouping(let suggestion), .wrongGrouping(.some(let suggestion)):
         return .fault(
           .tableNumberUnclear, [.init("value", text.bilingual), .init("suggestion", suggestion.bilingual)])
-      default: return .fault(.tableNumberInvalid, "value", text)
+      default: return .fault(.tableNumberInvalid, [.init("value", text.bilingual), .init("hint", emptyHint)])
       }
     }
+  }
+
+  /// «1,8 tỷ», «12 ha»: digits first, then letters.
+  private static func hasWords(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { $0 != "-" && $0 != "−" }), ("0"..."9").contains(first) else {
+      return false
+    }
+    return text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   /// Digits alone, the most common number of all.
@@ -125,7 +152,8 @@ struct CellReader: Sendable {
     do throws(DateParsingError) { return .value(.date(try CalendarDate.parse(text))) } catch {
       switch error {
       case .impossible: return .fault(.tableDateImpossible, "value", text)
-      case .notADate, .twoDigitYear: return .fault(.tableDateInvalid, "value", text)
+      case .notADate, .twoDigitYear:
+        return .fault(.tableDateInvalid, [.init("value", text.bilingual), .init("hint", emptyHint)])
       }
     }
   }

@@ -9,6 +9,8 @@ struct TableAssembly: ~Copyable {
   private let header: TableHeader
   /// The schema's columns that the sheet has, with the sheet's columns.
   private let columns: [(column: Int, position: Int)]
+  /// The first of them in the sheet.
+  private let first: Int
   private let required: [Int]
   private let headings: [Bilingual]
   private let types: [ColumnType]
@@ -31,6 +33,7 @@ struct TableAssembly: ~Copyable {
     self.header = header
     self.sink = sink
     columns = header.columns.enumerated().compactMap { column, position in position.map { (column, $0) } }
+    first = columns.map(\.position).min() ?? 0
     required = schema.columns.indices.filter { schema.columns[$0].isRequired }
     headings = schema.columns.map(\.title)
     types = schema.columns.map(\.type)
@@ -56,7 +59,9 @@ struct TableAssembly: ~Copyable {
       table.isIncomplete = true
       return
     }
-    guard begin(row, filled: columns.count { !row.isEmpty($0.position) }) else { return }
+    guard !isExample(row, row.withUTF8(first, ExampleRow.begins)),
+      begin(row, filled: columns.count { !row.isEmpty($0.position) })
+    else { return }
     for (column, position) in columns where !row.isEmpty(position) {
       take(row.withUTF8(position) { read($0, column) }, column, position, of: row)
     }
@@ -66,10 +71,12 @@ struct TableAssembly: ~Copyable {
   /// A row of a workbook's sheet.
   mutating func add(_ row: SheetRow) {
     guard row.number > header.row else { return }
-    guard begin(row, filled: columns.count { row[$0.position] != .empty }) else { return }
+    guard !isExample(row, ExampleRow.begins(with: TableFileReader.text(row[first]))),
+      begin(row, filled: columns.count { row[$0.position] != .empty })
+    else { return }
     for (column, position) in columns {
       let cell = row[position]
-      if row.isFormula(position), !formulas[column], cell != .empty {
+      if row.isFormula(position), !formulas[column], cell.hasResult {
         formulas[column] = true
         sink.add(.tableFormula, row: row.number, column: position, ["column": headings[column]])
       }
@@ -91,6 +98,15 @@ struct TableAssembly: ~Copyable {
   consuming func finish() -> TableData { table }
 
   // MARK: Cells
+
+  /// Tells of a row that nobody has filled in yet.
+  private func isExample(_ row: borrowing some SheetRowView & ~Copyable, _ isExample: Bool) -> Bool {
+    guard isExample else { return false }
+    sink.add(
+      .tableRowExample, row: row.number, column: first, span: row.place(first),
+      ["text": String(TableFileReader.text(row[first]).prefix(80))])
+    return true
+  }
 
   /// - Returns: whether the row is to be read. One with a single cell, where several are required, names the group of rows
   /// below it, or is a remark under the table.
@@ -166,5 +182,15 @@ struct TableAssembly: ~Copyable {
       return
     }
     table.append(values, source: source, number: row.number, line: row.line ?? 0)
+  }
+}
+
+extension SheetCell {
+  /// Whether a formula gave a value; what is wrong with one that did not is said of the cell itself.
+  fileprivate var hasResult: Bool {
+    switch self {
+    case .empty, .error, .unreadable: false
+    case .text, .number, .percentage, .boolean, .date: true
+    }
   }
 }

@@ -84,15 +84,18 @@ extension TableFileReader {
   private func reportHidden(_ sheet: Sheet, _ header: TableHeader, _ schema: TableSchema, _ sink: TableSink) {
     let hidden = schema.publishedPositions.compactMap { column in
       header.columns[column].map { (column: column, position: $0) }
-    }.filter { read in sheet.hiddenColumns.contains { $0.contains(read.position) } }.sorted { $0.position < $1.position }
+    }
+    .filter { read in sheet.hiddenColumns.contains { $0.contains(read.position) } }
+    .sorted { $0.position < $1.position }
     guard let first = hidden.first else { return }
-    func names(_ title: (Bilingual) -> String) -> String {
+    func titles(_ title: (Bilingual) -> String) -> String {
       hidden.map { "\(TableCell.letters($0.position)) «\(title(schema.columns[$0.column].title))»" }
         .joined(separator: ", ")
     }
+    let names = hidden.map { "«\(schema.id).\(schema.columns[$0.column].name)»" }.joined(separator: ", ")
     sink.add(
       .tableColumnsHidden, row: header.row, column: first.position,
-      ["columns": Bilingual(vi: names(\.vi), en: names(\.en))])
+      ["columns": Bilingual(vi: titles(\.vi), en: titles(\.en)), "names": names])
   }
 
   /// Cells that could not be read, as far as anybody reads them.
@@ -119,6 +122,8 @@ extension TableFileReader {
         continue
       }
       let first = max(header.row + 1, range.rows.lowerBound + (range.rows.count > 1 ? 1 : 0))
+      // That its other cells are empty is what the range says already.
+      sink.remove(.tableRequiredMissing, rows: first...range.rows.upperBound, column: header.columns[column])
       sink.add(
         .tableCellMerged, row: first, column: header.columns[column],
         ["column": schema.columns[column].title, "range": range.description])

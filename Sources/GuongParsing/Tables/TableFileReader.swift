@@ -53,7 +53,7 @@ package struct TableFileReader: Sendable {
 
   func unknown(_ path: String, sheet: String?, name: String) -> Diagnostic {
     let location = SourceLocation(path, nil, cell: sheet.map { TableCell(sheet: $0) })
-    let known = schemas.map(\.title.vi).joined(separator: ", ")
+    let known = schemas.map { "«\($0.title.vi)»" }.joined(separator: ", ")
     guard let suggestion = names.suggestion(for: name) else {
       return Diagnostic(
         sheet == nil ? .tableUnknown : .tableSheetUnknown, at: location, ["name": name, "known": known])

@@ -10,12 +10,16 @@ extension TableHeader {
         .tableHeaderMissing, row: candidates.first?.row, span: candidates.first?.span,
         [
           "table": schema.title,
-          "columns": Bilingual(
-            vi: required.map(\.vi).joined(separator: ", "), en: required.map(\.en).joined(separator: ", ")),
+          "columns": Self.list(required),
         ])
       return nil
     }
     return header.report(schema, sink) ? header : nil
+  }
+
+  private static func list(_ titles: [Bilingual]) -> Bilingual {
+    Bilingual(
+      vi: titles.map { "«\($0.vi)»" }.joined(separator: ", "), en: titles.map { "«\($0.en)»" }.joined(separator: ", "))
   }
 
   /// - Returns: whether the sheet has every column that it needs, and none twice.
@@ -33,7 +37,10 @@ extension TableHeader {
           .tableHeadingUnknownNear, row: row, column: column, span: heading.span,
           ["column": heading.text, "suggestion": near])
       } else {
-        sink.add(.tableHeadingUnknown, row: row, column: column, span: heading.span, ["column": heading.text])
+        let known = absent.isEmpty ? schema.columns : absent.map { schema.columns[$0] }
+        sink.add(
+          .tableHeadingUnknown, row: row, column: column, span: heading.span,
+          ["column": heading.text, "known": Self.list(known.map(\.title))])
       }
     }
     let missing = absent.filter { schema.columns[$0].isRequired }

@@ -39,6 +39,17 @@ final class TableSink {
     diagnostics.append(Diagnostic(rule, at: location, arguments: arguments))
   }
 
+  /// Takes back what another fault says better of the same cells.
+  func remove(_ rule: DiagnosticRule, rows: ClosedRange<Int>, column: Int?) {
+    let letters = column.map(TableCell.letters)
+    let before = diagnostics.count
+    diagnostics.removeAll { diagnostic in
+      diagnostic.rule == rule && diagnostic.location.cell?.column == letters
+        && diagnostic.location.cell?.row.map(rows.contains) == true
+    }
+    counts[rule.code, default: 0] -= before - diagnostics.count
+  }
+
   /// What was found, and one line for each rule that was broken too often to show every place.
   func finish() -> [Diagnostic] {
     diagnostics

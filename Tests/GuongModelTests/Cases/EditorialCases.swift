@@ -55,6 +55,10 @@ extension DiagnosticCase {
     .file(.unitUnknown, TestSite.unitsPath, "id,name,kind,parent\n⟦ninh-hai⟧,Ninh Hải,district,ninh-thuan\n", "parent"),
     .story(.unitNotValid, adding: "unit: ⟦xa-ninh-hai⟧"),
     .file(.organisationUnknown, "content/organisations.yaml", "- id: ubnd\n  name: Ủy ban\n  parent: ⟦huyen-uy⟧\n"),
+    .file(
+      .campaignFileMissing, "content/campaigns/quen/works.csv",
+      "id,name,registered_by,status\na,A,ninh-hai,registered\n", isMarked: false),
+    .file(.tableMisplaced, "content/campaigns/works.xlsx", "x", isMarked: false),
     .settings(.campaignUnknown, "campaign: ⟦thi-dua-500⟧"),
     .file(
       .referenceUnknown, "content/bulletins/so-1.md",

@@ -47,7 +47,9 @@ import VietnameseText
     ("number", "1.8", "table-number-unclear"), ("number", "1,234.5", "table-number-unclear"),
     ("number", "1 234", "table-number-unclear"), ("number", ",5", "table-number-invalid"),
     ("number", "5,", "table-number-invalid"), ("number", "-", "không có"), ("number", "--", "table-number-invalid"),
-    ("number", "12 tỷ", "table-number-invalid"), ("number", "1,5,5", "table-number-invalid"),
+    ("number", "12 tỷ", "table-number-with-words"), ("number", "1.8 tỷ", "table-number-with-words"),
+    ("number", "-3ha", "table-number-with-words"), ("percentage", "5 điểm %", "table-number-with-words"),
+    ("number", "mười 2", "table-number-invalid"), ("number", "1,5,5", "table-number-invalid"),
     ("number", "99999999999999999999", "table-number-invalid"),
     ("number", "123456789012345678", "123.456.789.012.345.678"),
     ("number", "١٢", "table-number-invalid"), ("number", " 5 ", "5"),
@@ -111,8 +113,8 @@ import VietnameseText
   @Test func choicesAreListedInBothLanguages() throws {
     let reading = TableReading("types.csv", "choice,other\nthứ haii,x\n", schemas: [Self.schema])
     let diagnostic = try #require(reading.diagnostics.first)
-    #expect(diagnostic.fix(in: .vietnamese) == "Có phải ý bạn là «Thứ hai»? Các lựa chọn: Thứ nhất, Thứ hai.")
-    #expect(diagnostic.fix(in: .english) == "Did you mean «Thứ hai»? The choices are: First, Second.")
+    #expect(diagnostic.fix(in: .vietnamese) == "Có phải ý bạn là «Thứ hai»? Các lựa chọn: «Thứ nhất», «Thứ hai».")
+    #expect(diagnostic.fix(in: .english) == "Did you mean «Thứ hai»? The choices are: «First», «Second».")
   }
 
   @Test func numbersTeachHowTheyAreWritten() throws {

@@ -125,6 +125,51 @@ import Testing
     #expect(reading.rows == 1)
   }
 
+  // MARK: What a fault teaches
+
+  @Test func aNumberWithWordsSaysInWhatTheColumnCounts() {
+    let works = TableReading(
+      "works.csv", "id,name,registered_by,status,value\na,A,xa,registered,1.8 tỷ\n")
+    #expect(works.found == ["table-number-with-words ô E2"])
+    #expect(works.diagnostics.first?.fix(in: .vietnamese).contains("Cột này tính bằng triệu đồng") == true)
+    #expect(read([Self.row(4, "5 ha")]).found == ["table-number-with-words trang «Giá trị chỉ tiêu 2025», ô E2"])
+  }
+
+  @Test func cellsThatMayBeEmptyAreSaidToBeSo() {
+    let date = read([Self.row(6, "chưa")]).diagnostics.first?.fix(in: .vietnamese)
+    #expect(date?.hasSuffix("Chưa có thì để trống ô.") == true)
+    let awards = TableExample.all.first { $0.schema == "awards" }
+    let row = awards?.good.replacing(/\d+\/\d+\/\d{4}|\d{4}-\d\d-\d\d/, with: "chưa rõ") ?? ""
+    let required = TableReading("awards.csv", "\(awards?.header ?? "")\n\(row)\n").diagnostics.first
+    #expect(required?.rule == .tableDateInvalid)
+    #expect(required?.fix(in: .vietnamese).contains("để trống") == false)
+  }
+
+  @Test func anUnknownColumnIsGivenTheNamesThatAreLeft() {
+    let reading = read([Self.row + ["x"]]) { $0.rows[0].append("Tiền thưởng") }
+    #expect(reading.found == ["table-heading-unknown trang «Giá trị chỉ tiêu 2025», ô H1"])
+    let fix = reading.diagnostics.first?.fix(in: .vietnamese)
+    #expect(fix?.contains("«Nguồn số liệu»") == true && fix?.contains("«Kế hoạch»") == false)
+  }
+
+  @Test func aMergedRangeIsToldOnceAndNotAsEmptyCells() {
+    let reading = read([Self.row, Self.row(3, 2024), Self.row(3, 2023)]) {
+      $0.rows[2][1] = nil
+      $0.rows[3][1] = nil
+      $0.merged = ["B2:B4"]
+    }
+    #expect(reading.found == ["table-cell-merged trang «Giá trị chỉ tiêu 2025», ô B3"])
+    #expect(reading.rows == 1)
+  }
+
+  @Test func aFormulaThatGaveNothingIsToldOnce() {
+    for (cell, code) in [
+      (TestSheet.Cell.formula("SUM(A1)", nil), "table-cell-unreadable"), (.error("#N/A"), "table-formula-failed"),
+    ] {
+      #expect(read([Self.row(5, cell)]).codes == [code])
+    }
+  }
+
   // MARK: Headers
 
   @Test func titlesStandAboveTheHeader() {
@@ -186,7 +231,7 @@ import Testing
   @Test func sheetWithoutAHeaderNamesTheColumnsThatItNeeds() {
     let reading = read([]) { $0.rows = [["ho-ngheo", 2025, 1, 2]] }
     #expect(reading.found == ["table-header-missing trang «Giá trị chỉ tiêu 2025», dòng 1"])
-    #expect(reading.diagnostics.first?.fix(in: .vietnamese).hasSuffix("Chỉ tiêu, Kỳ.") == true)
+    #expect(reading.diagnostics.first?.fix(in: .vietnamese).hasSuffix("«Chỉ tiêu», «Kỳ».") == true)
   }
 
   // MARK: Cells

@@ -35,7 +35,7 @@ package struct Obligation: TableRecord {
     summary: Bilingual(
       vi: "Một báo cáo, hồ sơ phải gửi: ai gửi, gửi ai, hạn nào.",
       en: "A report that is due: from whom, to whom, by when."),
-    aliases: ["báo cáo phải nộp", "chế độ báo cáo"],
+    aliases: ["báo cáo phải gửi", "báo cáo phải nộp", "chế độ báo cáo"],
     columns: [
       TableColumn(
         "id", title: Bilingual(vi: "Mã", en: "Id"),
