@@ -14,6 +14,7 @@ struct PagePlacing {
     placing.reserveLists(content)
     placing.assign(checked.movements.map(\.entry.header), PageFolders.movements)
     placing.assign(checked.campaigns.map(\.entry.header), PageFolders.campaigns)
+    placing.reserveFigures(content)
     placing.assign(checked.reports.map(\.entry.header), PageFolders.reports)
     placing.assign(checked.documents.map(\.entry.header), PageFolders.documents)
     placing.assign(checked.bulletins.map(\.entry.header), PageFolders.bulletins)
@@ -30,9 +31,9 @@ struct PagePlacing {
 
   private mutating func reserveLists(_ content: ParsedContent) {
     let fixed = [
-      Addresses.home, Addresses.notFound, Addresses.movements, Addresses.units, Addresses.fields, Addresses.tags,
+      Addresses.home, Addresses.notFound, Addresses.movements, Addresses.fields, Addresses.tags,
       Addresses.columns, Addresses.archive, Addresses.documents, Addresses.bulletins, Addresses.organisations,
-      Addresses.events, Addresses.reports, Addresses.feed, Addresses.jsonFeed, Address("sitemap.xml"),
+      Addresses.events, Addresses.feed, Addresses.jsonFeed, Address("sitemap.xml"),
       Address("robots.txt"),
       Address("redirects.map"),
     ]
@@ -43,9 +44,37 @@ struct PagePlacing {
     let fields = content.settings.fields.map { Addresses.field($0.id.value) }
     let units = content.units.map { Addresses.unit($0.id) }
     let organisations = content.organisations.map { Addresses.organisation($0.id.value) }
-    let folders = Addresses.reserved.map { Address("\($0)/") }
-    for address in fixed + columns + fields + units + organisations + folders {
+    var lists: [Address] = []
+    if !content.units.isEmpty { lists.append(Addresses.units) }
+    if !checked.reports.isEmpty { lists.append(Addresses.reports) }
+    for address in fixed + columns + fields + units + organisations + lists {
       addresses.reserve(address, owner: "/" + address.path)
+    }
+    for folder in Addresses.reserved { addresses.keep(Address("\(folder)/"), owner: "/\(folder)/") }
+  }
+
+  /// What the tables of the campaigns put on the site: pages of figures, open data, calendars.
+  private mutating func reserveFigures(_ content: ParsedContent) {
+    let participants = Set(content.units.map(\.id)).union(content.organisations.map(\.id.value))
+    for campaign in checked.campaigns.map(\.entry) {
+      guard let address = addresses.address(ofFile: campaign.header.path) else { continue }
+      let tables =
+        content.tables.first { $0.campaign == campaign.id }?.published
+        ?? CampaignTables(campaign: campaign.id, tables: [])
+      var found = tables.figurePages.map { Addresses.page($0, of: address) }
+      if tables.figurePages.contains(.indicators) {
+        found += tables.indicators.map { Addresses.indicator($0.id, of: address) }
+      }
+      for table in tables.openTables {
+        found += [Addresses.openData, Addresses.table(table.id, ofCampaign: campaign.id)]
+        guard tables.isComplete(table) else { continue }
+        found += OpenTableFormat.allCases.map { $0.address(ofTable: table.id, ofCampaign: campaign.id) }
+      }
+      found.append(Addresses.calendar(ofCampaign: campaign.id))
+      found += campaign.participants(in: tables).filter(participants.contains).map {
+        Addresses.calendar(of: $0, inCampaign: campaign.id)
+      }
+      for address in found { addresses.reserve(address, owner: "/" + address.path) }
     }
   }
 

@@ -10,7 +10,7 @@ struct AddressBook {
   /// Every folder that a file stands in, in lower case.
   private var folders: Set<Substring> = []
   private var addressByPath: [String: Address] = [:]
-  /// Addresses kept for pages that readers do not see.
+  /// Addresses kept for pages that readers do not see, or that may come to be.
   private var kept: [String: String] = [:]
 
   /// Takes an address for a list or another page that no content file stands behind.
@@ -21,6 +21,9 @@ struct AddressBook {
     if folded != file { ownerByFoldedFile[folded] = owner }
     for folder in Self.folders(above: folded) { folders.insert(folder) }
   }
+
+  /// Keeps an address that no page has.
+  mutating func keep(_ address: Address, owner: String) { kept[address.file] = owner }
 
   /// Gives the file at `path` its address below `folder`. When another has it, or lists will want it, the file gets a suffix
   /// of its own, made of its path alone, so that it stays the same from build to build.

@@ -5,20 +5,20 @@ import VietnameseText
 struct CampaignCalendar {
   private let renderer: PageRenderer
   private let page: Published<Campaign>
-  private let tables: CampaignTables?
+  private let deadlines: CampaignDeadlines
 
   /// - Parameter index: into the site's campaigns.
   init(_ renderer: PageRenderer, campaign index: Int) {
     self.renderer = renderer
     page = renderer.site.campaigns[index]
-    tables = renderer.site.tables.indices.contains(index) ? renderer.site.tables[index] : nil
+    deadlines = CampaignDeadlines(renderer, campaign: index)
   }
 
   /// Everything with a day: events, reports due, works due, the campaign's last day.
   var file: CalendarFile {
     calendar(
       named: renderer.text(.calendarOf, ["campaign": title]),
-      events + obligations(nil) + works(nil) + [lastDay].compactMap(\.self))
+      events + deadlines.all.map(entry) + [lastDay].compactMap(\.self))
   }
 
   /// The events that `participant` organises, the reports it owes, the works it registered.
@@ -26,7 +26,7 @@ struct CampaignCalendar {
     let values = ["campaign": title, "name": renderer.participant(participant).title]
     return calendar(
       named: renderer.text(.calendarOfParticipant, values),
-      events(organisedBy: participant) + obligations(participant) + works(participant))
+      events(organisedBy: participant) + deadlines.all(of: participant).map(entry))
   }
 
   private func calendar(named name: String, _ entries: [CalendarEntry]) -> CalendarFile {
@@ -66,46 +66,20 @@ struct CampaignCalendar {
 
   // MARK: Deadlines
 
-  /// - Parameter participant: only what it owes; `nil` for all.
-  private func obligations(_ participant: String?) -> [CalendarEntry] {
-    let all = tables?.obligations ?? []
-    let own = participant.map { participant in all.filter { $0.fromWhom.contains(participant) } } ?? all
-    return own.map { obligation in
-      var entry = CalendarEntry(
-        id: id("obligation", obligation.id), title: renderer.text(.calendarObligation, ["name": obligation.name]),
-        time: .days(from: obligation.due, to: obligation.due), category: renderer.text(.eventDeadline))
-      let senders = obligation.fromWhom.map { renderer.participant($0).title }
-      entry.details = [
-        renderer.text(.calendarFrom, ["names": senders.joined(separator: "; ")]),
-        renderer.text(.calendarTo, ["name": renderer.participant(obligation.toWhom).title]),
-      ]
-      if let basis = obligation.legalBasis {
-        entry.details.append(renderer.text(.obligationBasis, ["document": basis]))
+  private func entry(_ deadline: Deadline) -> CalendarEntry {
+    let (title, category): (StringKey, StringKey) =
+      switch deadline.kind {
+      case .obligation: (.calendarObligation, .eventDeadline)
+      case .work: (.calendarWork, .works)
       }
-      entry.url = Addresses.page(.obligations, of: page.address).url(under: renderer.base)
-      // Nobody needs to be reminded of what is over.
-      entry.hasReminder = obligation.due >= renderer.today
-      return entry
-    }
-  }
-
-  /// The days on which works are due that are neither completed nor given up.
-  private func works(_ participant: String?) -> [CalendarEntry] {
-    let all = tables?.works ?? []
-    return all.compactMap { work in
-      guard participant == nil || work.registeredBy == participant, let due = work.due,
-        work.status != .completed, work.status != .abandoned
-      else { return nil }
-      var entry = CalendarEntry(
-        id: id("work", work.id), title: renderer.text(.calendarWork, ["name": work.name]),
-        time: .days(from: due, to: due), category: renderer.text(.works))
-      entry.details = [
-        renderer.text(.calendarRegisteredBy, ["name": renderer.participant(work.registeredBy).title])
-      ]
-      if let purpose = work.purpose { entry.details.append(renderer.text(.calendarPurpose, ["purpose": purpose])) }
-      entry.url = Addresses.page(.works, of: page.address).url(under: renderer.base)
-      return entry
-    }
+    var entry = CalendarEntry(
+      id: id(deadline.kind.rawValue, deadline.id), title: renderer.text(title, ["name": deadline.name]),
+      time: .days(from: deadline.day, to: deadline.day), category: renderer.text(category))
+    entry.details = deadline.details
+    entry.url = Addresses.page(deadline.kind.page, of: page.address).url(under: renderer.base)
+    // Nobody needs to be reminded of what is over.
+    entry.hasReminder = deadline.kind == .obligation && deadline.day >= renderer.today
+    return entry
   }
 
   private var lastDay: CalendarEntry? {
@@ -116,6 +90,11 @@ struct CampaignCalendar {
         category: renderer.text(.eventDeadline))
     }
   }
+}
+
+extension Deadline.Kind {
+  /// Where readers find more about it.
+  var page: Addresses.CampaignPage { self == .obligation ? .obligations : .works }
 }
 
 extension CalendarEntry {

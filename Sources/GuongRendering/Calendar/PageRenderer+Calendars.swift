@@ -9,7 +9,6 @@ extension PageRenderer {
 
   /// The calendar that the page of events offers: that of the campaign on the home page, else of the first.
   var eventsCalendarURL: String? {
-    let chosen = site.campaigns.first { $0.entry.id == site.settings.campaign?.value } ?? site.campaigns.first
-    return chosen.map { href(Addresses.calendar(ofCampaign: $0.entry.id)) }
+    site.mainCampaign.map { href(Addresses.calendar(ofCampaign: site.campaigns[$0].entry.id)) }
   }
 }

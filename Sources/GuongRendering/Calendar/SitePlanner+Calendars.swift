@@ -1,8 +1,7 @@
 import GuongModel
 
 extension SitePlanner {
-  /// One calendar for each campaign, and one for each unit or organisation that has ever had a day in it: whoever subscribed to
-  /// one must find it there when all is done.
+  /// One calendar for each campaign, and one for each unit or organisation in it.
   static func calendars(of site: Site) -> [PagePlan] {
     let known = Set(site.units.map(\.id)).union(site.organisations.map(\.id.value))
     return site.campaigns.indices.flatMap { index -> [PagePlan] in
@@ -16,11 +15,8 @@ extension SitePlanner {
   }
 
   private static func participants(of site: Site, _ index: Int) -> [String] {
-    var ids = Set(site.campaigns[index].entry.events.compactMap(\.organiser?.value))
-    if site.tables.indices.contains(index) {
-      ids.formUnion(site.tables[index].obligations.flatMap(\.fromWhom))
-      ids.formUnion(site.tables[index].works.map(\.registeredBy))
-    }
-    return ids.sorted()
+    let campaign = site.campaigns[index].entry
+    let tables = site.tables.indices.contains(index) ? site.tables[index].published : nil
+    return campaign.participants(in: tables ?? CampaignTables(campaign: campaign.id, tables: []))
   }
 }

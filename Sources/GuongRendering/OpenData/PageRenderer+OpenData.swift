@@ -25,7 +25,7 @@ extension PageRenderer {
     let campaign = tables[0].campaign
     let title = campaign.entry.shortTitle ?? campaign.header.title.value
     return FigureSectionView(
-      id: "phong-trao-" + campaign.entry.id, title: title,
+      id: Self.openDataAnchor(ofCampaign: campaign.entry.id), title: title,
       tables: [
         DataTableView(
           id: "bang-" + campaign.entry.id, caption: title, hidesCaption: true,
@@ -117,7 +117,8 @@ extension PageRenderer {
         links: [
           ReferenceView(
             title: campaign.entry.shortTitle ?? campaign.header.title.value, url: href(campaign.address))
-        ]), FactView(label: text(.openDataPublisher), text: facts.publisher),
+        ] + [figuresPage(ofTable: table.id, ofCampaign: table.campaignIndex)].compactMap(\.self)),
+      FactView(label: text(.openDataPublisher), text: facts.publisher),
     ]
     views += licenceFact
     guard table.isPublished else { return views }

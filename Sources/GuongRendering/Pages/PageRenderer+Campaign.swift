@@ -49,22 +49,7 @@ extension PageRenderer {
 
   // MARK: Events
 
-  func eventsPage(_ plan: PagePlan) -> [UInt8] {
-    let all = site.campaigns.flatMap { campaign in campaign.entry.events.map { (campaign.entry, $0) } }
-    let sorted = all.sorted { $0.1.sortsBefore($1.1) }
-    let upcoming = sorted.filter { $0.1.hasDay && !isPast($0.1) }.map { event($0.1, of: $0.0) }
-    let dayless = sorted.filter { !$0.1.hasDay }.map { event($0.1, of: $0.0) }
-    let past = sorted.filter { isPast($0.1) }.reversed().map { event($0.1, of: $0.0) }
-    let groups = [
-      EventGroupView(title: text(.upcoming), events: upcoming),
-      EventGroupView(title: text(.dayless), events: dayless),
-      EventGroupView(title: text(.past), events: Array(past)),
-    ].filter { !$0.events.isEmpty }
-    let view = EventsView(title: text(.events), groups: groups, calendarURL: eventsCalendarURL)
-    return page(.events, view, meta: meta(text(.events), description: nil, plan: plan), plan: plan)
-  }
-
-  private func isPast(_ event: Event) -> Bool {
+  func isPast(_ event: Event) -> Bool {
     if case .days(_, let to) = event.time { return to < today }
     return false
   }
@@ -101,13 +86,13 @@ extension PageRenderer {
 
 extension Event {
   /// Whether its day is fixed.
-  fileprivate var hasDay: Bool {
+  var hasDay: Bool {
     if case .days = time { return true }
     return false
   }
 
   /// Dated events by their first day; those without a day behind them.
-  fileprivate func sortsBefore(_ other: Event) -> Bool {
+  func sortsBefore(_ other: Event) -> Bool {
     switch (time, other.time) {
     case (.days(let left, _), .days(let right, _)): left == right ? id.value < other.id.value : left < right
     case (.days, .text): true

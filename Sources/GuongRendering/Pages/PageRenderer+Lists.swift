@@ -29,6 +29,7 @@ extension PageRenderer {
       view.bodyHTML = nil
       view.documents = []
       view.tables = []
+      view.links = []
     }
     var title = view.title
     if list.number > 1 { title += " – " + text(.page, ["page": "\(list.number)"]) }
@@ -82,6 +83,7 @@ extension PageRenderer {
     var view = ListingView(kind: text(.unit), title: unit.name)
     view.facts = unitFacts(unit)
     view.tables = participantTables(unit.id)
+    view.links = participantLinks(unit.id)
     view.bands = sampleBands(for: view.tables)
     return listPage(
       StoryListPage(view, site.lists.byUnit[index], at: Addresses.unit(unit.id), number: number), plan)

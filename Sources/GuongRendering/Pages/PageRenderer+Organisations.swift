@@ -55,7 +55,7 @@ extension PageRenderer {
       name: organisation.name, bands: sampleBands(for: tables), kind: text(key(of: organisation.kind)),
       facts: facts(of: organisation), duties: duties,
       events: events, documents: site.documents.filter { $0.entry.issuer == organisation.name }.map { documentRow($0) },
-      tables: tables)
+      tables: tables, links: participantLinks(id))
     return page(.organisation, view, meta: meta(organisation.name, description: nil, plan: plan), plan: plan)
   }
 

@@ -40,9 +40,26 @@ struct ShellMaker {
       columns: settings.columns.map {
         LinkView(title: $0.name, url: Addresses.column($0.id.value).href(under: base))
       },
-      links: site.footer.map { LinkView(title: $0.title, url: $0.href) },
+      figures: figureLinks, links: site.footer.map { LinkView(title: $0.title, url: $0.href) },
       rssURL: Addresses.feed.href(under: base), jsonFeedURL: Addresses.jsonFeed.href(under: base))
     return templates.render(.footer, view, unknownKeys: unknownKeys)
+  }
+
+  /// To the figures of the campaign on the home page, reports, open data, the calendar: to what there is.
+  private var figureLinks: [LinkView] {
+    func link(_ key: StringKey, _ address: Address) -> LinkView {
+      LinkView(title: strings.format(key), url: address.href(under: base))
+    }
+    var links: [LinkView] = []
+    if let index = site.mainCampaign, let page = site.tables[index].figurePages.first {
+      links.append(link(page.titleKey, Addresses.page(page, of: site.campaigns[index].address)))
+    }
+    if !site.reports.isEmpty { links.append(link(.reports, Addresses.reports)) }
+    if site.tables.contains(where: { !$0.openTables.isEmpty }) { links.append(link(.openData, Addresses.openData)) }
+    if site.campaigns.contains(where: { !$0.entry.events.isEmpty }) || !links.isEmpty {
+      links.append(link(.events, Addresses.events))
+    }
+    return links
   }
 
   func assetLinks(_ feeds: PageFeeds) -> String {

@@ -104,25 +104,10 @@ package enum SitePlanner {
 
   // MARK: Figures
 
-  /// The pages for which a campaign has a table, even an empty one: an address that was there must not go when a row does.
-  package static func figurePages(of tables: CampaignTables) -> [Addresses.CampaignPage] {
-    func has(_ schema: TableSchema) -> Bool { tables.table(schema.id) != nil }
-    return Addresses.CampaignPage.allCases.filter { page in
-      switch page {
-      case .indicators: has(Indicator.schema)
-      case .works: has(Work.schema)
-      case .awards: has(Award.schema)
-      case .clusters: has(Cluster.schema)
-      case .obligations: has(Obligation.schema)
-      case .replications: has(Replication.schema)
-      }
-    }
-  }
-
   private static func figures(of site: Site, _ campaign: Int) -> [PagePlan] {
     let address = site.campaigns[campaign].address
     let tables = site.tables[campaign].published
-    return figurePages(of: tables).flatMap { page -> [PagePlan] in
+    return tables.figurePages.flatMap { page -> [PagePlan] in
       let own = Addresses.page(page, of: address)
       switch page {
       case .indicators:

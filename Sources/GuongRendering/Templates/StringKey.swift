@@ -308,6 +308,10 @@ package enum StringKey: String, CaseIterable, Sendable {
   // Open data and calendars
   case openData = "open-data"
   case openDataLead = "open-data-lead"
+  case calendarFile = "calendar-file"
+  case dueObligations = "due-obligations"
+  case dueWorks = "due-works"
+  case dueMore = "due-more"
   case openDataTableLead = "open-data-table-lead"
   case openDataTable = "open-data-table"
   case openDataRows = "open-data-rows"

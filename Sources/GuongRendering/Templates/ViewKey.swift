@@ -106,6 +106,7 @@ package enum ViewKey: String, Sendable {
   case number
   case numeric
   case objectives
+  case openData
   case organisation
   case organisations
   case organiser

@@ -12,6 +12,10 @@ package struct EventView: View {
   package var organiser: ReferenceView?
   package var descriptionHTML: String?
   package var document: LinkView?
+  /// What is due, where that is more than one thing.
+  package var items: [DueItemView]
+  /// «và 7 mục khác».
+  package var moreText: String?
   package var countdown: String?
   package var past: Bool
 
@@ -25,6 +29,8 @@ package struct EventView: View {
     organiser: ReferenceView? = nil,
     descriptionHTML: String? = nil,
     document: LinkView? = nil,
+    items: [DueItemView] = [],
+    moreText: String? = nil,
     countdown: String? = nil,
     past: Bool = false
   ) {
@@ -37,6 +43,8 @@ package struct EventView: View {
     self.organiser = organiser
     self.descriptionHTML = descriptionHTML
     self.document = document
+    self.items = items
+    self.moreText = moreText
     self.countdown = countdown
     self.past = past
   }
@@ -52,6 +60,8 @@ package struct EventView: View {
     case .organiser: .optional(organiser)
     case .descriptionHTML: .optionalHTML(descriptionHTML)
     case .document: .optional(document)
+    case .items: .list(items)
+    case .moreText: .optional(moreText)
     case .countdown: .optional(countdown)
     case .past: .flag(past)
     default: nil

@@ -15,6 +15,8 @@ package struct FiguresPageView: View {
   package var sections: [FigureSectionView]
   /// Source and date of the data.
   package var note: String?
+  /// The tables that the figures come from, for everyone to take.
+  package var openData: [LinkView]
 
   package init(
     kind: LinkView? = nil,
@@ -26,7 +28,8 @@ package struct FiguresPageView: View {
     correcting: String? = nil,
     siblings: [NavigationItemView] = [],
     sections: [FigureSectionView] = [],
-    note: String? = nil
+    note: String? = nil,
+    openData: [LinkView] = []
   ) {
     self.kind = kind
     self.title = title
@@ -38,6 +41,7 @@ package struct FiguresPageView: View {
     self.siblings = siblings
     self.sections = sections
     self.note = note
+    self.openData = openData
   }
 
   package func value(_ key: ViewKey) -> ViewValue? {
@@ -52,6 +56,7 @@ package struct FiguresPageView: View {
     case .siblings: .list(siblings)
     case .sections: .list(sections)
     case .note: .optional(note)
+    case .openData: .list(openData)
     default: nil
     }
   }

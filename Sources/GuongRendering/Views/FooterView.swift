@@ -6,6 +6,8 @@ package struct FooterView: View {
   package var licence: String?
   package var contact: ContactView?
   package var columns: [LinkView]
+  /// Figures, reports, open data, calendar.
+  package var figures: [LinkView]
   /// From the site's `footer`.
   package var links: [LinkView]
   package var rssURL: String?
@@ -18,6 +20,7 @@ package struct FooterView: View {
     licence: String? = nil,
     contact: ContactView? = nil,
     columns: [LinkView] = [],
+    figures: [LinkView] = [],
     links: [LinkView] = [],
     rssURL: String? = nil,
     jsonFeedURL: String? = nil
@@ -28,6 +31,7 @@ package struct FooterView: View {
     self.licence = licence
     self.contact = contact
     self.columns = columns
+    self.figures = figures
     self.links = links
     self.rssURL = rssURL
     self.jsonFeedURL = jsonFeedURL
@@ -41,6 +45,7 @@ package struct FooterView: View {
     case .licence: .optional(licence)
     case .contact: .optional(contact)
     case .columns: .list(columns)
+    case .figures: .list(figures)
     case .links: .list(links)
     case .rssURL: .optionalURL(rssURL)
     case .jsonFeedURL: .optionalURL(jsonFeedURL)

@@ -13,6 +13,8 @@ package struct ListingView: View {
   package var documents: [DocumentRowView]
   /// What the tables of campaigns say.
   package var tables: [DataTableView]
+  /// Where more of them stands, and calendars.
+  package var links: [LinkView]
   /// «31 bài».
   package var countText: String?
   package var cardsHTML: [String]
@@ -35,6 +37,7 @@ package struct ListingView: View {
     bodyHTML: String? = nil,
     documents: [DocumentRowView] = [],
     tables: [DataTableView] = [],
+    links: [LinkView] = [],
     countText: String? = nil,
     cardsHTML: [String] = [],
     emptyText: String? = nil,
@@ -51,6 +54,7 @@ package struct ListingView: View {
     self.bodyHTML = bodyHTML
     self.documents = documents
     self.tables = tables
+    self.links = links
     self.countText = countText
     self.cardsHTML = cardsHTML
     self.emptyText = emptyText
@@ -70,6 +74,7 @@ package struct ListingView: View {
     case .bodyHTML: .optionalHTML(bodyHTML)
     case .documents: .list(documents)
     case .tables: .list(tables)
+    case .links: .list(links)
     case .countText: .optional(countText)
     case .cardsHTML: .fragments(cardsHTML)
     case .emptyText: .optional(emptyText)

@@ -12,6 +12,8 @@ package struct OrganisationView: View {
   package var documents: [DocumentRowView]
   /// What the tables of campaigns say.
   package var tables: [DataTableView]
+  /// Where more of them stands, and calendars.
+  package var links: [LinkView]
 
   package init(
     name: String,
@@ -21,7 +23,8 @@ package struct OrganisationView: View {
     duties: [DutyGroupView] = [],
     events: [EventView] = [],
     documents: [DocumentRowView] = [],
-    tables: [DataTableView] = []
+    tables: [DataTableView] = [],
+    links: [LinkView] = []
   ) {
     self.name = name
     self.bands = bands
@@ -31,6 +34,7 @@ package struct OrganisationView: View {
     self.events = events
     self.documents = documents
     self.tables = tables
+    self.links = links
   }
 
   package func value(_ key: ViewKey) -> ViewValue? {
@@ -43,6 +47,7 @@ package struct OrganisationView: View {
     case .events: .list(events)
     case .documents: .list(documents)
     case .tables: .list(tables)
+    case .links: .list(links)
     default: nil
     }
   }

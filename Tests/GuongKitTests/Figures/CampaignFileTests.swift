@@ -27,7 +27,7 @@ import Testing
   func oneThatThePlanNamesIsAnAttachment(name: String) {
     let site = Self.site(name, keys: "attachments:\n  - file: \(name)\n    title: Biểu mẫu")
     #expect(site.findings() == [])
-    #expect(site.output().keys.contains { $0.hasPrefix("thi-dua/td/") && !$0.hasSuffix(".html") })
+    #expect(site.site().campaigns.first?.assets.map(\.source) == [Self.folder + name])
   }
 
   @Test func oneThatAnotherPageLinksToIsAnAttachment() {

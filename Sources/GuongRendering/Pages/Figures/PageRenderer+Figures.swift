@@ -26,12 +26,13 @@ extension PageRenderer {
     plan: PagePlan
   ) -> [UInt8] {
     let page = site.campaigns[campaign]
-    let title = isComplete ? content.title : content.subject ?? text(key(of: current))
+    let title = isComplete ? content.title : content.subject ?? text(current.titleKey)
     var view = FiguresPageView(
       kind: LinkView(title: page.entry.shortTitle ?? page.header.title.value, url: href(page.address)),
       title: title, lead: content.lead, bands: figureBands(page),
       siblings: figureLinks(ofCampaign: campaign, current: current))
     view.facts = content.facts
+    view.openData = openDataLinks(ofCampaign: campaign, current)
     if isComplete {
       view.figures = content.figures
       view.sections = content.sections.map(\.tidied)
@@ -46,26 +47,6 @@ extension PageRenderer {
     var bands = bands(page.header, state: page.state)
     bands.sampleData = page.entry.hasSampleTables
     return bands
-  }
-
-  /// The pages of a campaign's figures that have something to show.
-  func figureLinks(ofCampaign index: Int, current: Addresses.CampaignPage? = nil) -> [NavigationItemView] {
-    let campaign = site.campaigns[index]
-    return SitePlanner.figurePages(of: site.tables[index]).map { page in
-      NavigationItemView(
-        title: text(key(of: page)), url: href(Addresses.page(page, of: campaign.address)), current: page == current)
-    }
-  }
-
-  private func key(of page: Addresses.CampaignPage) -> StringKey {
-    switch page {
-    case .indicators: .indicators
-    case .works: .works
-    case .awards: .awards
-    case .clusters: .clusters
-    case .obligations: .obligations
-    case .replications: .replications
-    }
   }
 
   var figureText: FigureText { FigureText(strings: strings) }

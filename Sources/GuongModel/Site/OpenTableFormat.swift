@@ -1,5 +1,3 @@
-import GuongModel
-
 /// The files that every published table has.
 package enum OpenTableFormat: String, Sendable, CaseIterable {
   case csv
@@ -8,11 +6,11 @@ package enum OpenTableFormat: String, Sendable, CaseIterable {
   case schema
 
   /// `indicators.csv`, `indicators.json`, `indicators.schema.json`.
-  func fileName(_ table: String) -> String { self == .schema ? "\(table).schema.json" : "\(table).\(rawValue)" }
+  package func fileName(_ table: String) -> String { self == .schema ? "\(table).schema.json" : "\(table).\(rawValue)" }
 
-  var mediaType: String { self == .csv ? "text/csv" : "application/json" }
+  package var mediaType: String { self == .csv ? "text/csv" : "application/json" }
 
-  func address(ofTable table: String, ofCampaign campaign: String) -> Address {
+  package func address(ofTable table: String, ofCampaign campaign: String) -> Address {
     Address(Addresses.table(table, ofCampaign: campaign).path + fileName(table))
   }
 }
