@@ -41,29 +41,15 @@ indirect enum JSONValue: Sendable {
     }
   }
 
-  /// The members of an object, each on its own line, and those of its lists too: a file that people can read and compare.
+  /// An object as a file; anything else on one line.
   var file: [UInt8] {
     guard case .object(let members) = self else {
       var bytes: [UInt8] = []
       append(to: &bytes)
       return bytes + "\n".utf8
     }
-    var bytes = Array("{".utf8)
-    for (index, member) in members.enumerated() {
-      bytes += (index > 0 ? ",\n" : "\n").utf8
-      bytes += StructuredData.quoted(member.name).utf8
-      bytes += ": ".utf8
-      guard case .list(let values) = member.value, !values.isEmpty else {
-        member.value.append(to: &bytes)
-        continue
-      }
-      bytes += "[".utf8
-      for (place, value) in values.enumerated() {
-        bytes += (place > 0 ? ",\n" : "\n").utf8
-        value.append(to: &bytes)
-      }
-      bytes += "\n]".utf8
-    }
-    return bytes + "\n}\n".utf8
+    var file = JSONFile()
+    for member in members { file.append(member.name, member.value) }
+    return file.end()
   }
 }
