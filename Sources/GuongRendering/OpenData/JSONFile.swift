@@ -10,21 +10,18 @@ struct JSONFile {
       value.append(to: &bytes)
       return
     }
-    append(name, count: items.count, takingPieces: { _ in }, item: { items[$0] })
+    append(name, count: items.count) { index, bytes in items[index].append(to: &bytes) }
   }
 
   /// A list whose items are made one by one.
   ///
-  /// - Parameter takingPieces: called after each item, and may take the bytes written so far.
-  mutating func append(
-    _ name: String, count: Int, takingPieces take: (inout [UInt8]) -> Void, item: (Int) -> JSONValue
-  ) {
+  /// - Parameter item: appends an item, by its place; it may first take away the bytes written so far.
+  mutating func append(_ name: String, count: Int, item: (_ index: Int, _ bytes: inout [UInt8]) -> Void) {
     begin(name)
     bytes.append(UInt8(ascii: "["))
     for index in 0..<count {
       bytes += (index > 0 ? ",\n" : "\n").utf8
-      item(index).append(to: &bytes)
-      take(&bytes)
+      item(index, &bytes)
     }
     bytes += (count > 0 ? "\n]" : "]").utf8
   }
@@ -38,7 +35,7 @@ struct JSONFile {
   private mutating func begin(_ name: String) {
     bytes += (isEmpty ? "\n" : ",\n").utf8
     isEmpty = false
-    bytes += StructuredData.quoted(name).utf8
+    StructuredData.append(name, to: &bytes)
     bytes += ": ".utf8
   }
 }

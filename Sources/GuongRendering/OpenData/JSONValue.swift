@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// A JSON value that keeps the order of members and the digits of numbers, which `JSONEncoder` does not.
-indirect enum JSONValue: Sendable {
+enum JSONValue: Sendable {
   case null
   case boolean(Bool)
   case number(DecimalNumber)
@@ -21,7 +21,7 @@ indirect enum JSONValue: Sendable {
     case .null: bytes += "null".utf8
     case .boolean(let boolean): bytes += (boolean ? "true" : "false").utf8
     case .number(let number): bytes += number.machineText.utf8
-    case .text(let text): bytes += StructuredData.quoted(text).utf8
+    case .text(let text): StructuredData.append(text, to: &bytes)
     case .list(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
@@ -33,7 +33,7 @@ indirect enum JSONValue: Sendable {
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes += StructuredData.quoted(member.name).utf8
+        StructuredData.append(member.name, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         member.value.append(to: &bytes)
       }
