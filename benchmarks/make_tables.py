@@ -137,7 +137,7 @@ def district(site):
 
     duties = [(f"bao-cao-{year}-{quarter}", year, quarter) for year in YEARS for quarter in range(1, 5)]
     table(folder, "obligations", ["id", "name", "from_whom", "to_whom", "due"],
-          [[id, f"Báo cáo quý {quarter} năm {year}", ", ".join(units + offices[1:]), offices[0], f"{year}-{3 * quarter:02}-25"] for id, year, quarter in duties])
+          [[id, f"Báo cáo quý {quarter} năm {year}", "; ".join(units + offices[1:]), offices[0], f"{year}-{3 * quarter:02}-25"] for id, year, quarter in duties])
     table(folder, "submissions", ["obligation", "sender", "submitted_on", "document"],
           [[id, sender, f"{year}-{3 * quarter:02}-{r.randint(10, 28)}", f"{r.randint(1, 300)}/BC"]
            for id, year, quarter in duties for sender in units + offices[1:] if r.random() < 0.9 and (year, quarter) < (2025, 4)])
