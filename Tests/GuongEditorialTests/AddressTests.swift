@@ -148,6 +148,13 @@ import Testing
     #expect(site.site().pages.first?.address.path != "\(name)/")
   }
 
+  @Test(arguments: ["/so-lieu/", "/bao-cao/", "/tim-kiem/", "/tim-kiem", "/lich/"])
+  func anOldAddressCannotBeThatOfAListToCome(alias: String) {
+    var site = TestSite()
+    site.addPage("gop-y", keys: "aliases: [\(alias)]")
+    #expect(site.codes == ["alias-taken"])
+  }
+
   /// Lists are split into pages and months under addresses of their own.
   @Test(arguments: ["nam-2025", "trang-2"])
   func aStoryCannotTakeTheAddressOfAnArchive(name: String) {

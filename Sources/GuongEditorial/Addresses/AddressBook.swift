@@ -10,8 +10,10 @@ struct AddressBook {
   /// Every folder that a file stands in, in lower case.
   private var folders: Set<Substring> = []
   private var addressByPath: [String: Address] = [:]
-  /// Addresses kept for pages that readers do not see, or that may come to be.
+  /// Addresses kept for pages that readers do not see.
   private var kept: [String: String] = [:]
+  /// Addresses that lists may come to have.
+  private var future: [String: String] = [:]
 
   /// Takes an address for a list or another page that no content file stands behind.
   mutating func reserve(_ address: Address, owner: String) {
@@ -22,8 +24,11 @@ struct AddressBook {
     for folder in Self.folders(above: folded) { folders.insert(folder) }
   }
 
-  /// Keeps an address that no page has.
-  mutating func keep(_ address: Address, owner: String) { kept[address.file] = owner }
+  /// Keeps an address for a list that may not be there now: no page and no old address gets it, and no link leads there.
+  mutating func keep(_ address: Address, owner: String) {
+    future[address.file] = owner
+    for folder in Self.folders(above: address.file) { folders.insert(folder) }
+  }
 
   /// Gives the file at `path` its address below `folder`. When another has it, or lists will want it, the file gets a suffix
   /// of its own, made of its path alone, so that it stays the same from build to build.
@@ -53,7 +58,7 @@ struct AddressBook {
   /// Who has or will want `address`, which has no capitals.
   private func holder(of address: Address) -> String? {
     let file = address.file
-    return ownerByFile[file] ?? ownerByFoldedFile[file] ?? kept[file]
+    return ownerByFile[file] ?? ownerByFoldedFile[file] ?? kept[file] ?? future[file]
       ?? Addresses.list(that: address).map { "/" + $0.path }
   }
 
@@ -64,7 +69,7 @@ struct AddressBook {
   /// where the file would go.
   func obstacle(to address: Address) -> String? {
     let file = address.file.lowercased()
-    func owner(_ file: String) -> String? { ownerByFile[file] ?? ownerByFoldedFile[file] }
+    func owner(_ file: String) -> String? { ownerByFile[file] ?? ownerByFoldedFile[file] ?? future[file] }
     if let owner = owner(file) { return owner }
     if folders.contains(file[...]) { return "/" + file + "/" }
     return Self.folders(above: file).lazy.compactMap { owner(String($0)) }.first

@@ -122,11 +122,11 @@ struct CellReader: Sendable {
     // A share is written with its sign where the column holds whatever the row measures, too.
     if case .integer = type {} else if digits.hasSuffix("%") { digits = digits.dropLast() }
     let plain = digits.trimming()
-    if Self.hasWords(plain) {
-      return .fault(.tableNumberWithWords, [.init("value", text.bilingual), .init("hint", unitHint)])
-    }
     if let quick = Self.plainInteger(plain) { return check(quick) }
     do throws(NumberParsingError) { return check(try VietnameseNumber.parse(plain)) } catch {
+      if Self.hasWords(plain) {
+        return .fault(.tableNumberWithWords, [.init("value", text.bilingual), .init("hint", unitHint)])
+      }
       switch error {
       case .pointAsDecimal(let suggestion), .englishGrouping(let suggestion), .wrongGrouping(.some(let suggestion)):
         return .fault(

@@ -44,6 +44,20 @@ import Testing
     #expect(try Self.leaks(site).contains("thi-dua/td/cong-trinh/index.html"))
   }
 
+  @Test func calendarsAndThePageOfDaysKeepWhatASiteKeepsInside() throws {
+    var site = TestSite.withTables([
+      "works": "id,name,registered_by,purpose,status,due\nduong,Đường,ninh-hai,GIUKIN,registered,2025-05-01\n",
+      "obligations":
+        "id,name,from_whom,to_whom,due,legal_basis\nquy,Báo cáo quý,ninh-hai,noi-vu,2025-03-25,GIUKIN\n",
+    ])
+    site.add("content/organisations.yaml", "- id: noi-vu\n  name: Phòng Nội vụ\n  kind: government\n")
+    site.add("content/tables.yaml", "private: [works.purpose, obligations.legal_basis]\n")
+    let output = site.output()
+    let calendar = String(decoding: try #require(output["lich/td.ics"]), as: UTF8.self)
+    #expect(calendar.contains("Đường") && calendar.contains("Báo cáo quý"))
+    #expect(output.filter { $0.value.firstRange(of: Array(Self.marker.utf8)) != nil }.keys.sorted() == [])
+  }
+
   /// Of each standard table a column of words, a required one too, and a number.
   @Test(arguments: [
     ("works.purpose", "works.csv", "\"lành\",100", "GIUKIN,100"),
