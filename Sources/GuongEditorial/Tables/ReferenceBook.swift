@@ -17,18 +17,21 @@ struct ReferenceBook {
     switch reference {
     case .unit:
       return ReferenceTargets(
-        kind: Bilingual(vi: "đơn vị", en: "unit"), ids: context.units.map(\.id), names: unitNames)
+        kind: Bilingual(vi: "đơn vị", en: "unit"), ids: context.units.map(\.id), names: unitNames,
+        declaredIn: [Self.unitsFile])
     case .organisation:
       return ReferenceTargets(
-        kind: Bilingual(vi: "cơ quan", en: "organisation"), ids: organisationIDs, names: organisationNames)
+        kind: Bilingual(vi: "cơ quan", en: "organisation"), ids: organisationIDs, names: organisationNames,
+        declaredIn: [Self.organisationsFile])
     case .participant:
       return ReferenceTargets(
         kind: Bilingual(vi: "đơn vị, cơ quan", en: "unit or organisation"),
-        ids: context.units.map(\.id) + organisationIDs, names: unitNames + organisationNames)
+        ids: context.units.map(\.id) + organisationIDs, names: unitNames + organisationNames,
+        declaredIn: [Self.unitsFile, Self.organisationsFile])
     case .field:
       return ReferenceTargets(
         kind: Bilingual(vi: "lĩnh vực", en: "field"), ids: context.fields.map(\.id.value),
-        names: context.fields.map { ($0.name, $0.id.value) })
+        names: context.fields.map { ($0.name, $0.id.value) }, declaredIn: ["content/site.yaml"])
     case .story:
       return ReferenceTargets(
         kind: Bilingual(vi: "bài viết", en: "story"), entries: context.stories, campaign: campaign)
@@ -63,6 +66,9 @@ struct ReferenceBook {
       kind: Bilingual(vi: "dòng của bảng «\(title.vi)»", en: "row of «\(title.en)»"), ids: known, names: named,
       table: table.schema, isIncomplete: table.isIncomplete)
   }
+
+  private static let unitsFile = "content/units.csv"
+  private static let organisationsFile = "content/organisations.yaml"
 
   private var unitNames: [(name: String, id: String)] { context.units.map { ($0.name, $0.id) } }
 

@@ -20,9 +20,11 @@ struct ReferenceTargets {
   func hint(for id: String, after faults: Int) -> Bilingual { hint(id, faults) }
 
   /// Things with ids and names.
+  ///
+  /// - Parameter files: where they are declared, for whoever has declared none.
   init(
-    kind: Bilingual, ids: [String], names: [(name: String, id: String)], table: TableSchema? = nil,
-    isMissing: Bool = false, isIncomplete: Bool = false
+    kind: Bilingual, ids: [String], names: [(name: String, id: String)], declaredIn files: [String] = [],
+    table: TableSchema? = nil, isMissing: Bool = false, isIncomplete: Bool = false
   ) {
     let known = Set(ids)
     self.kind = kind
@@ -31,6 +33,7 @@ struct ReferenceTargets {
     self.isIncomplete = isIncomplete
     holds = { known.contains($0) }
     hint = { id, faults in
+      if ids.isEmpty, !files.isEmpty { return Self.hint(files: files) }
       let word = DiacriticFolding.fold(id)
       var same = faults < Diagnostic.flood ? names.filter { DiacriticFolding.fold($0.name) == word }.map(\.id) : []
       if same.isEmpty, let slug = Slug.make(id), known.contains(slug) { same = [slug] }
@@ -57,6 +60,12 @@ struct ReferenceTargets {
 
   /// A look through more than that takes longer than it is worth.
   private static let mostCandidates = 20_000
+
+  private static func hint(files: [String]) -> Bilingual {
+    Bilingual(
+      vi: "Chưa có mã nào; khai báo trong tệp \(files.joined(separator: " hoặc ")).",
+      en: "There is no id yet; declare it in \(files.joined(separator: " or ")).")
+  }
 
   private static func hint(id same: [String]) -> Bilingual {
     let ids = same.map { "«\($0)»" }

@@ -11,6 +11,7 @@ enum StarterTables {
     ("\(folder)/gia-tri-chi-tieu.csv", values),
     ("\(folder)/cong-trinh-chao-mung.csv", works),
     ("content/units.csv", units),
+    ("content/organisations.yaml", organisations),
     ("content/reports/tinh-hinh-thi-dua.md", report),
   ]
 
@@ -79,6 +80,14 @@ enum StarterTables {
     \u{FEFF}mã;tên;loại
     xa-mau-mot;Xã Mẫu Một;xã
     xa-mau-hai;Xã Mẫu Hai;xã
+
+    """
+
+  private static let organisations = """
+    # Các cơ quan mà bảng số liệu, nhiệm vụ, văn bản gọi tới bằng mã.
+    - id: phong-mau
+      name: Phòng Mẫu
+      kind: chính quyền
 
     """
 

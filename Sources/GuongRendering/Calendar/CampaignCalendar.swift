@@ -18,7 +18,7 @@ struct CampaignCalendar {
   var file: CalendarFile {
     calendar(
       named: renderer.text(.calendarOf, ["campaign": title]),
-      events + deadlines.all.map(entry) + [lastDay].compactMap(\.self))
+      events + deadlines.all().map(entry) + [lastDay].compactMap(\.self))
   }
 
   /// The events that `participant` organises, the reports it owes, the works it registered.

@@ -4,25 +4,32 @@ import GuongReporting
 /// What is due in a campaign: every report, and works that are neither completed nor given up.
 struct CampaignDeadlines {
   private let renderer: PageRenderer
-  private let figures: CampaignFigures?
-  let all: [Deadline]
+  private let tables: CampaignTables?
+  /// The ids of the reports that somebody has not handed in, as far as the tables can tell.
+  private let open: Set<String>
 
   /// - Parameter index: into the site's campaigns.
   init(_ renderer: PageRenderer, campaign index: Int) {
     let figures = renderer.figures.indices.contains(index) ? renderer.figures[index] : nil
     self.renderer = renderer
-    self.figures = figures
-    all =
-      (figures?.tables.obligations ?? []).map { Self.deadline($0, figures, renderer) }
-      + (figures?.tables.works ?? []).compactMap { Self.deadline($0, renderer) }
+    tables = figures?.tables
+    guard let figures, figures.areComplete(Obligation.schema, Submission.schema) else {
+      open = []
+      return
+    }
+    open = Set(
+      figures.obligations.all.filter { ["missing", "open"].contains($0.status.code) }.map(\.obligation.id))
   }
 
-  /// What `participant` owes.
-  func all(of participant: String) -> [Deadline] { all.filter { $0.participants.contains(participant) } }
+  /// - Parameter participant: only what it owes or registered; `nil` for all.
+  func all(of participant: String? = nil) -> [Deadline] {
+    let obligations = tables?.obligations ?? []
+    let works = tables?.works ?? []
+    return obligations.filter { participant.map($0.fromWhom.contains) ?? true }.map(deadline)
+      + works.filter { participant == nil || $0.registeredBy == participant }.compactMap(deadline)
+  }
 
-  private static func deadline(
-    _ obligation: Obligation, _ figures: CampaignFigures?, _ renderer: PageRenderer
-  ) -> Deadline {
+  private func deadline(_ obligation: Obligation) -> Deadline {
     let senders = obligation.fromWhom.map { renderer.participant($0).title }
     var details = [
       renderer.text(.calendarFrom, ["names": senders.joined(separator: "; ")]),
@@ -33,17 +40,10 @@ struct CampaignDeadlines {
     }
     return Deadline(
       kind: .obligation, id: obligation.id, name: obligation.name, day: obligation.due,
-      participants: obligation.fromWhom, details: details, isOpen: isOpen(obligation, figures))
+      participants: obligation.fromWhom, details: details, isOpen: open.contains(obligation.id))
   }
 
-  private static func isOpen(_ obligation: Obligation, _ figures: CampaignFigures?) -> Bool {
-    guard let figures, figures.areComplete(Obligation.schema, Submission.schema) else { return false }
-    return figures.obligations.figures(ofObligation: obligation.id).contains {
-      ["missing", "open"].contains($0.status.code)
-    }
-  }
-
-  private static func deadline(_ work: Work, _ renderer: PageRenderer) -> Deadline? {
+  private func deadline(_ work: Work) -> Deadline? {
     guard let due = work.due, work.status != .completed, work.status != .abandoned else { return nil }
     var details = [renderer.text(.calendarRegisteredBy, ["name": renderer.participant(work.registeredBy).title])]
     if let purpose = work.purpose { details.append(renderer.text(.calendarPurpose, ["purpose": purpose])) }

@@ -46,7 +46,7 @@ extension PageRenderer {
   /// One line for each day and kind. Of days gone by only what has still to be done is worth a line.
   private var deadlineLines: [DatedLine] {
     site.campaigns.indices.flatMap { index -> [DatedLine] in
-      let shown = CampaignDeadlines(self, campaign: index).all.filter { $0.day >= today || $0.isOpen }
+      let shown = CampaignDeadlines(self, campaign: index).all().filter { $0.day >= today || $0.isOpen }
       let days = Dictionary(grouping: shown) { [$0.kind.rawValue, $0.day.iso] }
       return days.values.map { DatedLine(day: $0[0].day, isDeadline: true, view: view($0, ofCampaign: index)) }
     }

@@ -72,4 +72,14 @@ import Testing
       #expect(!site.findings().contains { $0.code == "campaign-file-missing" })
     }
   }
+
+  @Test func saysWhereWhatIsNotDeclaredYetBelongs() {
+    var site = TestSite.withTables([
+      "obligations": "id,name,from_whom,to_whom,due\nquy,Báo cáo quý,ninh-hai,noi-vu,2025-03-25\n"
+    ])
+    #expect(site.findings().map(\.code) == ["table-reference-unknown"])
+    #expect(site.diagnostics().first?.fix(in: .vietnamese).contains("content/organisations.yaml") == true)
+    site.add("content/organisations.yaml", "- id: noi-vu\n  name: Phòng Nội vụ\n")
+    #expect(site.findings() == [])
+  }
 }
