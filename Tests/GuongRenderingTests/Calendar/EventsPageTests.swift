@@ -51,7 +51,7 @@ import VietnameseText
   private func lines(_ site: CampaignSite) throws -> [String] {
     let html = Self.html(site)
     let main = try #require(html.split(separator: "<main").last)
-    return main.matches(of: /<(h2|h3)[^>]*>([^<]*)<|<li>([^<]*)</).map { match in
+    return main.matches(of: /<(h2|h3)[^>]*>([^<]*)<|<p>(Công trình ct[^<]*)</).map { match in
       match.output.2.map { (match.output.1 == "h2" ? "# " : "") + $0 } ?? "- " + (match.output.3 ?? "")
     }.map { String($0).trimmed }.filter { $0 != "-" }
   }
