@@ -129,7 +129,8 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let reportsRules: [DiagnosticRule] = [
     .reportPeriodUnclear, .reportCampaignUnknown, .reportCampaignMissing,
-    .reportQueryFailed, .reportFigureNotOne, .reportFigureOpen, .reportOptionUnknown, .reportChartKindUnknown, .reportChartWithoutTitle,
+    .reportQueryFailed, .reportFigureNotOne, .reportFigureOpen, .reportOptionUnknown, .reportChartKindUnknown,
+    .reportChartWithoutTitle,
     .reportChartWithoutSeries, .reportChartTargetUnknown, .reportDatabaseFailed, .reportFrozenChanged,
     .reportFrozenUnreadable,
   ]

@@ -78,7 +78,9 @@ struct BodyScanner {
     }
     end += "/code>".utf8.count + (fence == nil ? 0 : "</pre>".utf8.count)
     guard end <= bytes.count else { return nil }
-    for figure in figures { body.queries.append(.init(kind: .figure, options: "", sql: figure.text, span: figure.span)) }
+    for figure in figures {
+      body.queries.append(.init(kind: .figure, options: "", sql: figure.text, span: figure.span))
+    }
     body.slots.append(.init(start..<end, .query(body.queries.count)))
     body.queries.append(query(mark, fence))
     isInToken = false

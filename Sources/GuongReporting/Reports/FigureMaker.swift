@@ -103,7 +103,9 @@ package struct FigureMaker: Sendable {
         ReportTable(
           caption: options["caption", "title", "tiêu đề"], note: options["note", "ghi chú"],
           columns: result.columns.enumerated().map { index, column in
-            .init(title: column.title, unit: shownUnit(column), isNumeric: isNumeric(column, index, result))
+            .init(
+              title: column.title, unit: shownUnit(column),
+              isNumeric: column.format != .boolean && isNumeric(column, index, result))
           },
           rows: result.rows.isEmpty
             // Rather a word than a heading above nothing.
@@ -176,7 +178,9 @@ package struct FigureMaker: Sendable {
           .reportChartKindUnknown, at: .options,
           ["kind": word, "known": Self.kinds.map { $0.names[0] }.joined(separator: ", ")]))
     }
-    guard let title = options["title", "tiêu đề"] else { return .failure(Fault(.reportChartWithoutTitle, at: .options)) }
+    guard let title = options["title", "tiêu đề"] else {
+      return .failure(Fault(.reportChartWithoutTitle, at: .options))
+    }
     guard result.columns.count > 1 else { return .failure(Fault(.reportChartWithoutSeries, at: .query)) }
     var target: Int?
     if let name = options["target", "mục tiêu"] {

@@ -20,8 +20,14 @@ import Testing
     ("inline in a heading", "## Có `= select count(⟦nmae⟧) from works` cầu"),
     ("inline with two marks", "Có ``= select count(⟦nmae⟧) from works`` cầu."),
     ("inline in bold", "Có **`= select count(⟦nmae⟧) from works`** cầu."),
-    ("in a title", "```chart bar title=\"Có {= select count(⟦nmae⟧) from works} cầu\"\nselect name, value from works\n```"),
-    ("in a note behind a title", "```table caption=\"Ở {= select 1}\" note=“Có {= select ⟦nmae⟧ from works}”\nselect 1\n```"),
+    (
+      "in a title",
+      "```chart bar title=\"Có {= select count(⟦nmae⟧) from works} cầu\"\nselect name, value from works\n```"
+    ),
+    (
+      "in a note behind a title",
+      "```table caption=\"Ở {= select 1}\" note=“Có {= select ⟦nmae⟧ from works}”\nselect 1\n```"
+    ),
     ("in a title in a list", "- Một\n\n  ~~~table caption=\"{=select ⟦nmae⟧ from works}\"\n  select 1\n  ~~~"),
     ("in a title behind an entity", "> ```table caption=\"A &amp; {= select ⟦nmae⟧ from works}\"\n> select 1\n> ```"),
     ("inline in a table", "| A | B |\n|---|---|\n| một | `= select count(⟦nmae⟧) from works` |"),

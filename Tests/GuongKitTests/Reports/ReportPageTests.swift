@@ -45,7 +45,9 @@ import Testing
     let page = try #require(site.reportPage())
     #expect(page.contains("Xong 1 trên 2 công trình") && page.contains("Tổng 9,5.") && !page.contains("{="))
     let data = String(decoding: try #require(site.output()["bao-cao/quy-1/so-lieu.json"]), as: UTF8.self)
-    #expect(data.contains("\"select count(*) from works\",\"select name, value from works\\n\",\"select sum(value) from works\""))
+    #expect(
+      data.contains(
+        "\"select count(*) from works\",\"select name, value from works\\n\",\"select sum(value) from works\""))
   }
 
   @Test func aWrongQueryHoldsItsReportBackAlone() throws {

@@ -7,7 +7,8 @@ import Testing
 
   /// Builds with sound data on 28 February, then breaks a cell, and builds on 1 March.
   private func build(_ change: (CommandLineSite) throws -> Void = { _ in }) throws -> (page: String, status: Int32) {
-    var site = try CommandLineSite(TestSite.with(
+    var site = try CommandLineSite(
+      TestSite.with(
         """
         Có `= select count(*) from works` công trình.
 

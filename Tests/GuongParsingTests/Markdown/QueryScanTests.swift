@@ -168,7 +168,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "```table\nselect 1", "```table {=", "```table {=}\n", "```table {= }{= {= }\nx\n```", "```table\t{= select 1}\n```", "```table\n```\n", "    = select 1\n", "`= `\n", "```table`x\nselect 1\n```\n",
+    "```table\nselect 1", "```table {=", "```table {=}\n", "```table {= }{= {= }\nx\n```",
+    "```table\t{= select 1}\n```", "```table\n```\n", "    = select 1\n", "`= `\n", "```table`x\nselect 1\n```\n",
   ])
   func oddFencesNeverTear(text: String) throws {
     let body = try Self.body(text)

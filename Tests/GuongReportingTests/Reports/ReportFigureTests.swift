@@ -130,6 +130,11 @@ import VietnameseText
     #expect(try self.table("select 2.25", "số-lẻ=1").rows == [["2,3"]])
   }
 
+  @Test func yesAndNoAreWords() throws {
+    let table = try table("select is_completed, days_late from work_status where work = 'cau'")
+    #expect(table.columns.map(\.isNumeric) == [false, true] && table.rows.map { $0[0] } == ["có"])
+  }
+
   @Test func yearsHaveNoPoints() throws {
     #expect(
       try table("select year, year(as_of()), 2025 from indicator_status limit 1").rows == [["2025", "2025", "2.025"]])
@@ -156,13 +161,15 @@ import VietnameseText
     let figures = OptionFigures(in: options).figures.map {
       Body.Query(kind: .figure, options: "", sql: $0.sql, span: SourceSpan(line: 6))
     }
-    return try evaluate(figures + [.init(kind: kind, options: options, sql: sql, span: SourceSpan(line: 7))], of: tables)
+    return try evaluate(
+      figures + [.init(kind: kind, options: options, sql: sql, span: SourceSpan(line: 7))], of: tables)
   }
 
   @Test func figuresOfCaptionsAreWrittenLikeThoseOfSentences() throws {
     let evaluation = try block(
       "select name, value from works", .table,
-      "caption=\"{= select 1234.5}: «a» = {= select max(due) from works}\" note={= select status from works where id = 'cau'}")
+      "caption=\"{= select 1234.5}: «a» = {= select max(due) from works}\" note={= select status from works where id = 'cau'}"
+    )
     guard case .table(let table)? = evaluation.figures.last else { throw NoTable(codes: evaluation.codes) }
     #expect(table.caption == "1.234,5: «a» = 01/6/2025" && table.note == "Hoàn thành")
     #expect(evaluation.figures.count == 4 && evaluation.data.results.count == 4)
