@@ -102,6 +102,7 @@ STYLES = "".join([
               "<w:pBdr>" + "".join(f'<w:{side} w:val="single" w:sz="8" w:space="2" w:color="000000"/>'
                                    for side in ("top", "left", "bottom", "right")) + "</w:pBdr>",
               run(12, bold=True)),
+    paragraph("DauHieuDauTrang", "Dấu hiệu lưu ý - đầu trang", SINGLE, "right", properties=run(11, bold=True)),
     paragraph("ChuBang", "Chữ trong bảng", SINGLE, "left", properties='<w:sz w:val="26"/><w:szCs w:val="26"/>'),
     paragraph("TenBang", "Tên bảng", 'w:before="180" w:after="60"', "center", "", KEEP, run(14, italic=True)),
     paragraph("TenHinh", "Tên hình", 'w:before="60" w:after="0"', "center", "", "<w:keepLines/>", run(14, italic=True)),
@@ -124,13 +125,14 @@ DOCUMENT = (
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" '
     'w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>'
 )
+# «<!-- band -->» gives way to the band of a print (ReferenceDocument.swift).
 HEADER = (
-    f'<w:hdr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>'
+    f'<w:hdr xmlns:w="{W}"><!-- band --><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>'
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     "</w:p></w:hdr>"
 )
-FIRST_HEADER = f'<w:hdr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>'
+FIRST_HEADER = f'<w:hdr xmlns:w="{W}"><!-- band --><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>'
 SETTINGS = (
     f'<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="720"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/>'
     '</w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '

@@ -19,17 +19,30 @@ package struct DOCXWriter: Sendable {
     var files = PictureFiles(run: run)
 
     var nodes = [PandocBody.raw(parts.header)]
-    var body = PandocBody(pictures: try files.places(prepared.main))
-    nodes += body.nodes(prepared.main, isSigned: true)
+    var section = OpenXMLSection(orientation: .portrait, beginsCount: true)
+    for (index, part) in prepared.main.enumerated() {
+      if index > 0 {
+        nodes.append(PandocBody.raw(section.end))
+        section = OpenXMLSection(orientation: part.orientation, beginsCount: false)
+      }
+      var body = PandocBody(pictures: try files.places(part.blocks), orientation: part.orientation)
+      nodes += body.nodes(part.blocks, isSigned: index == prepared.main.count - 1 && part.orientation == .portrait)
+    }
+    if section.orientation == .landscape {
+      nodes.append(PandocBody.raw(section.end))
+      section = OpenXMLSection(orientation: .portrait, beginsCount: false)
+    }
     nodes.append(PandocBody.raw(parts.ending))
-    for (index, blocks) in prepared.appendices.enumerated() {
-      nodes.append(PandocBody.raw(OpenXML.sectionEnd + parts.appendixHead(index)))
-      var body = PandocBody(pictures: try files.places(blocks))
-      nodes += body.nodes(blocks, isSigned: false)
+    for (index, part) in prepared.appendices.enumerated() {
+      nodes.append(PandocBody.raw(section.end + parts.appendixHead(index, on: part.orientation)))
+      section = OpenXMLSection(orientation: part.orientation, beginsCount: true)
+      var body = PandocBody(pictures: try files.places(part.blocks), orientation: part.orientation)
+      nodes += body.nodes(part.blocks, isSigned: false)
     }
     nodes.append(PandocBody.raw(OpenXML.spacer))
 
-    try run.folder.write("reference.docx", Data(PackageResources.reference_docx))
+    let reference = ReferenceDocument.bytes(band: DocumentBand.joined(document.bands), lastSection: section)
+    try run.folder.write("reference.docx", Data(reference))
     let bytes = try run.output(
       of: .pandoc, ["--from", "json", "--to", "docx", "--reference-doc", "reference.docx", "--output", "-"],
       input: try json(PandocTree(version: version, blocks: nodes)))

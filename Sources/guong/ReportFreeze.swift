@@ -1,7 +1,6 @@
 import ArgumentParser
 import GuongKit
 import GuongModel
-import GuongPublishing
 
 /// `guong report freeze`
 struct ReportFreeze: ParsableCommand {
@@ -23,13 +22,8 @@ struct ReportFreeze: ParsableCommand {
   func run() throws {
     let messages = Messages(language: content.language)
     try ReportSession(content, showsFrozen: false).run { loaded, request in
-      let freezing = try ReportDesk(loaded, request: request).freezing(id)
-      for file in freezing.files {
-        let path = request.site + "/" + file.path
-        try FolderMaker.make(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
-        try AtomicFile.write(file.bytes, toPath: path, mode: .failIfExists)
-        Console.output(path + "\n")
-      }
+      let freezing = try ReportDesk(loaded).freezing(id)
+      for path in try FrozenFiles.write(freezing, site: request.site) { Console.output(path + "\n") }
       Console.error(
         messages.pick(
           "Đã chốt báo cáo «\(id)», bản \(freezing.version). Lưu các tệp này cùng bài (git add).",

@@ -13,7 +13,7 @@ struct ReportList: ParsableCommand {
   func run() throws {
     let messages = Messages(language: content.language)
     try ReportSession(content).run { loaded, request in
-      let lines = ReportDesk(loaded, request: request).lines
+      let lines = ReportDesk(loaded).lines
       if lines.isEmpty { Console.error(messages.pick("Chưa có báo cáo nào.", "There are no reports.")) }
       for line in lines {
         let version = line.version.map { messages.pick("bản \($0) đã chốt", "version \($0), frozen") }

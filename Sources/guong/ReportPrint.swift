@@ -39,19 +39,22 @@ struct ReportPrint: ParsableCommand {
         DiagnosticOutput(site: content.site, language: content.language).show(faults)
         throw ExitCode(ExitStatus.refused)
       }
-      let document = try ReportDesk(loaded, request: request).document(id, templates: templates)
+      let print = try ReportDesk(loaded).print(id, templates: templates)
+      let document = print.document
       let path = output ?? "\(id).\(format.rawValue)"
+      var notices = print.notices
       let bytes: [UInt8]
       switch format {
       case .html: bytes = Array(OfficialHTML.page(document).utf8)
       case .pdf: bytes = Array(try PDFWriter().pdf(document))
       case .docx:
-        let print = try DOCXWriter().docx(document)
-        if let notice = print.notice { Console.error(notice[content.language]) }
-        bytes = Array(print.bytes)
+        let docx = try DOCXWriter().docx(document)
+        notices += docx.notice.map { [$0] } ?? []
+        bytes = Array(docx.bytes)
       }
       try AtomicFile.write(bytes, toPath: path, mode: .replace)
       Console.error(messages.pick("Đã in báo cáo «\(id)» vào \(path).", "Printed the report «\(id)» to \(path)."))
+      for notice in notices { Console.error(notice[content.language]) }
     }
   }
 }

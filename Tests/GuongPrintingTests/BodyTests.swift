@@ -60,6 +60,8 @@ import Testing
   @Test func marksListsBelowTheirHeading() {
     #expect(closed("<ol><li>M</li><li>H<ol><li>B</li></ol></li></ol>") == "1. M|2. H|a) B./.")
     #expect(closed("<h3>Đ</h3><ol start=\"5\"><li>M</li></ol>") == "Đ|đ) M./.")
+    #expect(
+      closed("<h4>Đ</h4><ol><li>M<ol><li>H<ol><li>B</li></ol></li></ol></li></ol>") == "Đ|(1) M|(i) H|(i) B./.")
     #expect(closed("<ul><li>M<ul><li>H</li></ul></li></ul>") == "- M|+ H./.")
   }
 
@@ -84,6 +86,32 @@ import Testing
     #expect(table.head[0][1].columnSpan == 2)
     #expect(table.rows[0].map(\.alignment) == [.left, .right, .center])
     #expect(abs(TableLayout(table).widths.reduce(0, +) - DecreeLayout.textWidth) < 1e-6)
+  }
+
+  // MARK: Sections
+
+  private func sections(_ html: String) -> [String] {
+    BodySection.sections(of: BodyClosing.applied(to: BodyReader.read(html))).map { section in
+      let blocks = section.blocks.map { block in
+        switch block {
+        case .heading: "h"
+        case .table: "t"
+        case .closing: "."
+        default: "p"
+        }
+      }
+      return (section.orientation == .landscape ? "landscape " : "portrait ") + blocks.joined()
+    }
+  }
+
+  @Test func wideTablesTakeTheirHeadingsAlong() {
+    let wide = Samples.wideTable
+    #expect(sections("<p>A</p>") == ["portrait p"])
+    #expect(sections("<p>A</p><h2>B</h2><h3>C</h3>\(wide)<p>D</p>") == ["portrait p", "landscape hht", "portrait p"])
+    #expect(sections("\(wide)\(wide)<p>D</p>") == ["portrait ", "landscape tt", "portrait p"])
+    #expect(sections("<p>A</p>\(wide)") == ["portrait p", "landscape t."])
+    #expect(sections("<p>A</p>\(wide)<h2>B</h2>\(wide)<p>C</p>") == ["portrait p", "landscape tht", "portrait p"])
+    #expect(sections("<p>A</p>\(Samples.table(rows: 3))") == ["portrait pt."])
   }
 
   @Test func breaksNoNumberInAWideTable() throws {

@@ -28,6 +28,45 @@ import Testing
     #expect(try !Poppler.part("word/header2.xml", of: docx).contains("PAGE"))
   }
 
+  @Test func putsTheBandOnEveryPageBesideTheNumber() throws {
+    let docx = try DOCXWriter().docx(Samples.draft).bytes
+    for header in ["word/header1.xml", "word/header2.xml"] {
+      let xml = try Poppler.part(header, of: docx)
+      #expect(text(xml).contains("DỰ THẢO - SỐ LIỆU MINH HỌA") && xml.contains("<w:framePr"), "\(header)")
+    }
+    #expect(try Poppler.part("word/header1.xml", of: docx).contains("PAGE"))
+    let plain = try DOCXWriter().docx(Samples.short).bytes
+    for header in ["word/header1.xml", "word/header2.xml"] {
+      #expect(try !Poppler.part(header, of: plain).contains("DauHieu"), "\(header)")
+    }
+  }
+
+  /// The size of each section's pages, and whether it begins to count.
+  private func sections(_ document: OfficialDocument) throws -> [String] {
+    try self.document(DOCXWriter().docx(document)).matches(of: /<w:sectPr.*?<\/w:sectPr>/).map { match in
+      let xml = String(match.output)
+      let lies = xml.contains("w:orient=\"landscape\"")
+      #expect(xml.contains(lies ? "w:w=\"16838\"" : "w:w=\"11906\"") && xml.contains("<w:headerReference"))
+      #expect(xml.contains("w:start=\"1\"") == xml.contains("<w:titlePg"))
+      return (lies ? "landscape" : "portrait") + (xml.contains("w:start=\"1\"") ? " from 1" : "")
+    }
+  }
+
+  @Test func laysOnlyTablesThatAreTooWideOnTheirSide() throws {
+    #expect(try sections(Samples.wide) == ["portrait from 1", "landscape", "portrait", "landscape from 1"])
+    #expect(try sections(Samples.long) == ["portrait from 1"])
+    #expect(try sections(Samples.withAppendices) == Array(repeating: "portrait from 1", count: 3))
+  }
+
+  @Test func endsWithTheSignatureOnAnUprightPage() throws {
+    var document = Samples.wide
+    document.bodyHTML = Samples.wideTable
+    document.appendices = []
+    #expect(try sections(document) == ["portrait from 1", "landscape", "portrait"])
+    let words = text(try self.document(DOCXWriter().docx(document)))
+    #expect(words.contains("./.") && words.contains("Nơi nhận:"))
+  }
+
   @Test func namesNoOtherFont() throws {
     let docx = try DOCXWriter().docx(Samples.long).bytes
     for part in ["word/document.xml", "word/styles.xml", "word/theme/theme1.xml", "word/fontTable.xml"] {
@@ -52,8 +91,8 @@ import Testing
     let xml = try document(DOCXWriter().docx(Samples.long))
     #expect(xml.components(separatedBy: "<w:tblBorders>").count == 2)
     #expect(xml.components(separatedBy: "<w:tblHeader").count == 2)
-    // 61 rows of the table, 2 of the head, 1 of the addressees, 1 of the signature.
-    #expect(xml.components(separatedBy: "<w:cantSplit").count - 1 == 65)
+    // 61 rows of the table, 2 of the head, 1 of the signature.
+    #expect(xml.components(separatedBy: "<w:cantSplit").count - 1 == 64)
     #expect(xml.contains("<w:jc w:val=\"right\"/></w:pPr><w:r><w:t xml:space=\"preserve\">37,5"))
   }
 

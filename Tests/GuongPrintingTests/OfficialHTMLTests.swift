@@ -1,6 +1,7 @@
 import Foundation
-import GuongPrinting
 import Testing
+
+@testable import GuongPrinting
 
 @Suite struct OfficialHTMLTests {
   @Test func putsBlocksInTheDecreesOrder() throws {
@@ -65,6 +66,23 @@ import Testing
     #expect(page.contains("fill=\"#1c1917\"") && page.contains("style=\"stroke:#0f6b6b\"") && !page.contains("var("))
   }
 
+  /// WeasyPrint does not know `paint-order`: the halo would hide the letters.
+  @Test func paintsHalosBehindTheirLetters() {
+    var document = Samples.short
+    document.bodyHTML =
+      "<figure><svg><text x=\"1\" fill=\"#111\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">4,5</text></svg></figure>"
+    #expect(
+      OfficialHTML.page(document).contains(
+        "<text x=\"1\" fill=\"#111\" stroke=\"#fff\" stroke-width=\"3\">4,5</text><text x=\"1\" fill=\"#111\">4,5</text>"
+      ))
+  }
+
+  @Test func keepsAnIssuerThatFitsOnOneLine() {
+    var document = Samples.short
+    document.issuer = "Phòng Văn hóa - Xã hội"
+    #expect(OfficialHTML.page(document).contains("PHÒNG VĂN HÓA - XÃ HỘI<"))
+  }
+
   @Test func repeatsHeadsAndAlignsNumbers() {
     let page = OfficialHTML.page(Samples.long)
     #expect(page.contains("<thead>\n<tr><th>STT</th>"))
@@ -77,6 +95,58 @@ import Testing
     #expect(page.contains("Phụ lục I</span><br>DANH SÁCH TẬP THỂ TIÊU BIỂU"))
     #expect(page.contains("Phụ lục II</span><br>DANH SÁCH CÁ NHÂN TIÊU BIỂU"))
     #expect(page.contains("@page appendix-2") && page.contains(".appendix { break-before: page; }"))
+  }
+
+  /// Decree 30/2020/NĐ-CP, Appendix III, form 2.1.
+  @Test func endsAppendicesToo() {
+    let page = OfficialHTML.page(Samples.withAppendices)
+    #expect(page.components(separatedBy: "./.").count == 4)
+    #expect(page.contains("Bà Lê Thị Ví Dụ, thôn Gò Mẫu./."))
+  }
+
+  /// Appendix I, part I, II.9.d: the dashes in line under the colon.
+  @Test func listsAddresseesBelowTheColon() throws {
+    var document = Samples.short
+    document.addressees = ["Sở Nội vụ", "Sở Y tế"]
+    let page = OfficialHTML.page(document)
+    let word = try #require(page.firstMatch(of: /margin-left:([0-9.]+)mm">Kính gửi:</).flatMap { Double($0.output.1) })
+    let items = page.matches(of: /margin-left:([0-9.]+)mm;text-indent:-([0-9.]+)mm">- S/)
+    #expect(items.count == 2)
+    for item in items {
+      let start = try #require(Double(item.output.1))
+      let hanging = try #require(Double(item.output.2))
+      let colon = TimesMetrics.width("Kính gửi", size: 14, isBold: false)
+      #expect(abs(start - hanging - word - colon) < 0.2)
+    }
+  }
+
+  /// II.2.a.
+  @Test func abbreviatesTheGoverningBodyAlone() {
+    var document = Samples.short
+    document.governingBody = "Ủy ban nhân dân huyện Ninh Hải"
+    document.issuer = "Ủy ban nhân dân xã"
+    let page = OfficialHTML.page(document)
+    #expect(page.contains("UBND HUYỆN NINH HẢI") && page.contains("ỦY BAN NHÂN DÂN XÃ"))
+  }
+
+  @Test(arguments: [
+    ("Chi tiết tại Phụ lục kèm theo.", true), ("chi tiết ở các phụ lục", true), ("Không có gì.", false),
+  ])
+  func saysWhenTheTextRefersToNoAppendix(_ text: String, _ isNamed: Bool) {
+    var document = Samples.withAppendices
+    document.bodyHTML = "<p>\(text)</p><table><tr><td>Phụ lục</td></tr></table>"
+    #expect(DocumentNotices.notices(document).isEmpty == isNamed)
+    document.appendices = []
+    #expect(DocumentNotices.notices(document).isEmpty)
+  }
+
+  @Test func leavesTheIssuersPlaceEmptyWhereThereIsNone() throws {
+    var document = Samples.short
+    document.issuer = ""
+    document.governingBody = nil
+    #expect(OfficialHTML.page(document).contains("<td class=\"issuer\"></td>"))
+    #expect(DocumentNotices.notices(document).count == 1)
+    #expect(DocumentNotices.notices(Samples.short).isEmpty)
   }
 
   @Test func marksSamplesAndDrafts() {

@@ -43,6 +43,41 @@ import Testing
     #expect(numbers == [[], [], ["2"], []])
   }
 
+  @Test func laysOnlyTablesThatAreTooWideOnTheirSide() throws {
+    let pages = try Poppler.pages(of: PDFWriter().pdf(Samples.wide))
+    let texts = try Poppler.texts(of: PDFWriter().pdf(Samples.wide))
+    let lying = pages.map { $0.width > $0.height }
+    let last = try #require(texts.firstIndex { $0.contains("Trở lại trang dọc.") })
+    let appendix = try #require(texts.firstIndex { $0.contains("(Kèm theo") })
+    #expect(!lying[0] && last > 1 && lying[1..<last].allSatisfy(\.self))
+    #expect(lying[last..<appendix].allSatisfy { !$0 } && lying[appendix...].allSatisfy(\.self))
+    // The heading goes along, the text before it does not.
+    #expect(texts[0].contains("Mở đầu.") && texts[1].contains("1. Bảng rộng") && texts[1].contains("Bảng 2."))
+    for page in pages where page.width > page.height {
+      #expect(isNear(page.width, millimetres: 297, within: 0.5) && isNear(page.height, millimetres: 210, within: 0.5))
+      let text = page.words.filter { $0.top / Poppler.millimetre > 18 }
+      let left = try #require(text.map(\.left).min())
+      let right = try #require(text.map(\.right).max())
+      #expect(left / Poppler.millimetre >= 29.5 && right / Poppler.millimetre <= 277.5, "page \(page.number)")
+      #expect(text.allSatisfy { $0.bottom / Poppler.millimetre <= 190.5 }, "page \(page.number)")
+    }
+    // No number is broken.
+    #expect(texts[1].contains("12.345.678,25") || texts[1].contains("12345678,25"))
+    // One count for the text, one for the appendix, and the band everywhere.
+    let numbers = pages.map { page in
+      page.words.filter { $0.bottom / Poppler.millimetre < 20 }.compactMap { Int($0.text) }
+    }
+    #expect(
+      numbers == (0..<appendix).map { $0 == 0 ? [] : [$0 + 1] }
+        + (0..<pages.count - appendix).map { $0 == 0 ? [] : [$0 + 1] })
+    #expect(texts.allSatisfy { $0.contains("DỰ THẢO") })
+  }
+
+  @Test func leavesTablesThatFitUpright() throws {
+    let html = OfficialHTML.page(Samples.long)
+    #expect(!html.contains("class=\"wide\"") && !html.contains("class=\"sheet appendix landscape\""))
+  }
+
   @Test func embedsOnlyTimesOrItsTwin() throws {
     let fonts = try Poppler.output("pdffonts", [], of: PDFWriter().pdf(Samples.long)).split(separator: "\n").dropFirst(
       2)

@@ -21,6 +21,24 @@ import Testing
     #expect(try Data(contentsOf: file) == Data(PackageResources.reference_docx))
   }
 
+  @Test func isFilledInWithoutLosingAnything() throws {
+    let section = OpenXMLSection(orientation: .landscape, beginsCount: false)
+    let filled = ReferenceDocument.bytes(band: "DỰ THẢO", lastSection: section)
+    let before = StoredArchive(PackageResources.reference_docx).entries
+    let after = StoredArchive(filled).entries
+    #expect(before.map(\.name) == after.map(\.name) && before.count > 8)
+    let changed = zip(before, after).filter { $0.bytes != $1.bytes }.map(\.0.name)
+    #expect(changed == ["word/document.xml", "word/header1.xml", "word/header2.xml"])
+    // unzip checks every sum.
+    #expect(try Poppler.output("unzip", ["-t"], of: Data(filled)).contains("No errors detected"))
+    #expect(try Poppler.part("word/document.xml", of: Data(filled)).contains(section.xml))
+  }
+
+  @Test(arguments: [[], [0x50], [0x50, 0x4B, 3, 4], Array(PackageResources.reference_docx.prefix(200))])
+  func readsNothingBeyondABrokenArchive(bytes: [UInt8]) {
+    #expect(StoredArchive(bytes).entries.isEmpty)
+  }
+
   @Test func hasTheMeasuresOfTheDecree() throws {
     let xml = try Poppler.part("word/document.xml", of: Data(PackageResources.reference_docx))
     for (name, millimetres) in [

@@ -24,9 +24,6 @@ package struct RenderedSite: Sendable {
       unknownKeys: unknownKeys)
   }
 
-  /// The text of a report with its figures, for paper.
-  func printBody(ofReport index: Int) -> String { renderer.printBody(ofReport: index) }
-
   /// The bytes of one of `plans`.
   package func bytes(_ plan: PagePlan) -> [UInt8] { renderer.render(plan) }
 

@@ -33,10 +33,14 @@ struct OfficialReport {
     return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
-  /// What follows a heading «Phụ lục …» of the second rank is an appendix.
+  /// What follows a heading «Phụ lục …» of the second rank is an appendix. The footnotes, which stand at the end of the text,
+  /// go with every part: each prints those that it refers to.
   private static func split(_ html: String) -> (main: String, appendices: [Appendix]) {
     var main = ""
     var appendices: [Appendix] = []
+    let start = html.ranges(of: "<section class=\"footnotes\"").last?.lowerBound ?? html.endIndex
+    let footnotes = html[start...]
+    let html = html[..<start]
     for part in html.split(separator: "<h2", omittingEmptySubsequences: false).enumerated() {
       let text = part.offset == 0 ? String(part.element) : "<h2" + part.element
       if let title = part.offset == 0 ? nil : appendixTitle(text), let end = text.firstRange(of: "</h2>") {
@@ -48,7 +52,7 @@ struct OfficialReport {
         appendices[last] = Appendix(title: appendices[last].title, bodyHTML: appendices[last].bodyHTML + text)
       }
     }
-    return (main, appendices)
+    return (main + footnotes, appendices.map { Appendix(title: $0.title, bodyHTML: $0.bodyHTML + footnotes) })
   }
 
   /// The words behind «Phụ lục» and its number.

@@ -4,7 +4,6 @@ import GuongPrinting
 import GuongPublishing
 import GuongRendering
 import GuongReporting
-import GuongSupport
 import VietnameseText
 
 /// What an office does with its reports: list, freeze, print.
@@ -15,13 +14,11 @@ package struct ReportDesk: Sendable {
   }
 
   private let loaded: LoadedSite
-  private let request: BuildRequest
   private let reports: [PublishedReport]
 
   /// - Parameter loaded: the site, drafts included where the office wants to print them.
-  package init(_ loaded: LoadedSite, request: BuildRequest) {
+  package init(_ loaded: LoadedSite) {
     self.loaded = loaded
-    self.request = request
     reports = loaded.site.reports
   }
 
@@ -50,6 +47,9 @@ package struct ReportDesk: Sendable {
 
   private func index(of id: String) throws(Refusal) -> Int {
     if let index = reports.firstIndex(where: { $0.page.entry.id == id }) { return index }
+    if let entry = loaded.site.leftOut.first(where: { Self.id(ofReport: $0.path) == id }) {
+      throw leftOut(id, entry.state)
+    }
     let known = reports.map(\.page.entry.id)
     let near = EditDistance.nearest(to: id, amongForms: known.map { ($0, $0) })
     throw Refusal(
@@ -60,12 +60,32 @@ package struct ReportDesk: Sendable {
           + (near.map { " Did you mean «\($0)»?" } ?? " List them with: guong report list")))
   }
 
+  private static func id(ofReport path: String) -> String? {
+    path.hasPrefix("content/reports/") ? PathName.name(of: path) : nil
+  }
+
+  private func leftOut(_ id: String, _ state: PublicationState) -> Refusal {
+    switch state {
+    case .quarantined, .withdrawn, .sampleLeftOut, .published:
+      Refusal(
+        message: Bilingual(
+          vi: "Báo cáo «\(id)» đang bị giữ lại (\(state.name.vi)); chạy «guong check» để xem.",
+          en: "The report «\(id)» is held back (\(state.name.en)); see «guong check»."))
+    case .draft, .inReview, .scheduled, .expired:
+      Refusal(
+        message: Bilingual(
+          vi: "Báo cáo «\(id)» chưa hiển thị (\(state.name.vi)); thêm --drafts để làm việc với bản này.",
+          en: "Readers do not see the report «\(id)» (\(state.name.en)); add --drafts to work on it."))
+    }
+  }
+
   // MARK: Freezing
 
-  /// The files of a new frozen version, from the site's folder, in the order in which they must be written.
+  /// A new frozen version: its files, from the site's folder (``FrozenFiles``).
   package struct Freezing: Sendable {
     package let version: Int
-    package let files: [(path: String, bytes: [UInt8])]
+    package let text: (path: String, bytes: [UInt8])
+    package let data: (path: String, bytes: [UInt8])
   }
 
   /// What freezing a report writes. The site must have been loaded without regard to what is frozen (``BuildOptions``).
@@ -76,8 +96,8 @@ package struct ReportDesk: Sendable {
     guard evaluation.diagnostics.allSatisfy({ $0.severity == .warning }) else {
       throw Refusal(
         message: Bilingual(
-          vi: "Báo cáo có truy vấn sai nên chưa chốt được; chạy «guong check» để xem.",
-          en: "The report has a wrong query, so it cannot be frozen; see «guong check»."))
+          vi: "Báo cáo có truy vấn sai nên chưa chốt được; xem các dòng trên.",
+          en: "The report has a wrong query, so it cannot be frozen; see the lines above."))
     }
     guard evaluation.data.isComplete else {
       throw Refusal(
@@ -97,8 +117,7 @@ package struct ReportDesk: Sendable {
     let names = FrozenReport.files(of: live.header.path, version: version)
     do {
       let data = try FrozenData(version: version, frozenOn: loaded.site.clock.today, data: evaluation.data).json()
-      // The text last: without it the data are not looked at.
-      return Freezing(version: version, files: [(names.data, data), (names.text, live.source)])
+      return Freezing(version: version, text: (names.text, live.source), data: (names.data, data))
     } catch {
       throw Refusal(
         message: Bilingual(vi: "Không ghi được số liệu: \(error)", en: "The data cannot be written: \(error)"))
@@ -107,21 +126,33 @@ package struct ReportDesk: Sendable {
 
   // MARK: Printing
 
+  /// What is printed, and what the office should know of it first.
+  package struct Print: Sendable {
+    package let document: OfficialDocument
+    package let notices: [Bilingual]
+  }
+
   /// A report as an official document (Decree 30/2020/NĐ-CP).
   ///
   /// - Parameter templates: those of the site.
-  package func document(_ id: String, templates: SiteTemplates) throws(Refusal) -> OfficialDocument {
+  package func print(_ id: String, templates: SiteTemplates) throws(Refusal) -> Print {
     let index = try index(of: id)
     let report = reports[index]
-    let rendered = RenderedSite(
-      loaded.site, reports: loaded.reports, templates: templates, workers: request.workers ?? Parallel.defaultWorkers)
+    let body = PaperBody(loaded.site, reports: loaded.reports, templates: templates.set)
     let names = OrganisationNames(loaded.site.organisations)
     let campaign = loaded.site.campaigns.first {
       $0.entry.id == report.page.entry.campaign?.value || loaded.site.campaigns.count == 1
     }
-    return OfficialReport(
-      report.page, bodyHTML: rendered.printBody(ofReport: index), names: names,
+    let document = OfficialReport(
+      report.page, bodyHTML: body.html(ofReport: index), names: names,
       isSample: report.header.isSample || campaign?.entry.hasSampleTables == true
     ).document
+    let isComplete = loaded.reports[report.header.path]?.current.evaluation.data.isComplete ?? true
+    return Print(
+      document: document, notices: DocumentNotices.notices(document) + (isComplete ? [] : [Self.correcting]))
   }
+
+  private static let correcting = Bilingual(
+    vi: "Một phần số liệu đang được rà soát vì bảng có lỗi; bản in ghi như vậy ở các chỗ đó. Xem lỗi bằng: guong check",
+    en: "Some of the data are being corrected, as a table is at fault; the print says so. See: guong check")
 }

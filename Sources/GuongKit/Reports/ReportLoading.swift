@@ -3,7 +3,7 @@ import GuongPublishing
 
 /// Loads what the report commands work on.
 package enum ReportLoading {
-  /// The site without a build; figures that are being corrected are those of the last publication, as readers see them.
+  /// The site without a build. Figures that are being corrected say so: what was published last belongs to the pages.
   package static func load(
     _ request: BuildRequest, showsFrozen: Bool = true
   ) throws(DiskError) -> (loaded: LoadedSite?, diagnostics: [Diagnostic]) {

@@ -146,24 +146,28 @@ package struct Body: Sendable {
   /// SQL in a report's text, and what becomes of its result.
   package struct Query: Hashable, Sendable {
     package enum Kind: String, Sendable {
-      /// One value, within a sentence.
+      /// One value, within a sentence or within the options of the block that follows in the list.
       case figure
       case table
       case chart
     }
 
     package let kind: Kind
-    /// What stands behind the word `table` or `chart` of the fence: `bar title="…"`; empty for a figure.
+    /// What stands behind the word `table` or `chart` of the fence: `bar title="…"`; empty for a figure. The figures within
+    /// (``OptionFigures``) are the queries right before the block's own.
     package let options: String
     package let sql: String
-    /// The first line of the SQL.
+    /// The first line of the SQL; of a figure from two bytes before its SQL.
     package let span: SourceSpan
+    /// Where the options stand in the fence's line; that of the SQL for a figure.
+    package let optionsSpan: SourceSpan
 
-    package init(kind: Kind, options: String, sql: String, span: SourceSpan) {
+    package init(kind: Kind, options: String, sql: String, span: SourceSpan, optionsSpan: SourceSpan? = nil) {
       self.kind = kind
       self.options = options
       self.sql = sql
       self.span = span
+      self.optionsSpan = optionsSpan ?? span
     }
   }
 }

@@ -45,6 +45,15 @@ extension DiagnosticRule {
       vi: "Chỉ chọn một cột và thêm điều kiện, hoặc dùng count, sum, max; nhiều giá trị thì đặt trong khối «table».",
       en: "Select one column and add a condition, or use count, sum, max; put several values into a «table» block."))
 
+  package static let reportFigureOpen = DiagnosticRule(
+    "report-figure-open", .error,
+    message: .init(
+      vi: "Con số trong tùy chọn của khối chưa được đóng bằng dấu ngoặc nhọn.",
+      en: "A figure in the options of a block has no closing brace."),
+    fix: .init(
+      vi: "Thêm dấu ngoặc nhọn đóng ngay sau câu truy vấn; chữ trong truy vấn đặt giữa hai dấu nháy đơn.",
+      en: "Add the closing brace behind the query, and put texts of the query into single quotes."))
+
   package static let reportOptionUnknown = DiagnosticRule(
     "report-option-unknown", .error,
     message: .init(
@@ -120,7 +129,8 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let reportsRules: [DiagnosticRule] = [
     .reportPeriodUnclear, .reportCampaignUnknown, .reportCampaignMissing,
-    .reportQueryFailed, .reportFigureNotOne, .reportOptionUnknown, .reportChartKindUnknown, .reportChartWithoutTitle,
+    .reportQueryFailed, .reportFigureNotOne, .reportFigureOpen, .reportOptionUnknown, .reportChartKindUnknown,
+    .reportChartWithoutTitle,
     .reportChartWithoutSeries, .reportChartTargetUnknown, .reportDatabaseFailed, .reportFrozenChanged,
     .reportFrozenUnreadable,
   ]

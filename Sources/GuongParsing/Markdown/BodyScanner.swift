@@ -58,9 +58,10 @@ struct BodyScanner {
   /// - Returns: the end of the query that begins at `start`, if one does.
   private mutating func scanQuery(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-    let index = body.queries.count
-    guard index < marks.queries.count else { return nil }
-    let mark = marks.queries[index]
+    // The figures of a block's options come right before it and have no place of their own.
+    let figures = marks.queries[body.queries.count...].prefix(while: \.isOption)
+    guard figures.endIndex < marks.queries.count else { return nil }
+    let mark = marks.queries[figures.endIndex]
     let fence = QueryFence(info: mark.info)
     let opening: StaticString = fence == nil ? "<code>= " : "<pre><code class=\"language-"
     guard hasPrefix(rest, opening) else { return nil }
@@ -77,12 +78,25 @@ struct BodyScanner {
     }
     end += "/code>".utf8.count + (fence == nil ? 0 : "</pre>".utf8.count)
     guard end <= bytes.count else { return nil }
-    body.slots.append(.init(start..<end, .query(index)))
-    let options = mark.info.drop { $0 != " " }.drop { $0 == " " }
-    body.queries.append(
-      .init(kind: fence?.kind ?? .figure, options: String(options), sql: mark.text, span: mark.span))
+    for figure in figures {
+      body.queries.append(.init(kind: .figure, options: "", sql: figure.text, span: figure.span))
+    }
+    body.slots.append(.init(start..<end, .query(body.queries.count)))
+    body.queries.append(query(mark, fence))
     isInToken = false
     return end
+  }
+
+  private func query(_ mark: CommonMark.QueryMark, _ fence: QueryFence?) -> Body.Query {
+    guard let fence else { return .init(kind: .figure, options: "", sql: mark.text, span: mark.span) }
+    let options = mark.info.drop { $0 != " " }.drop { $0 == " " }
+    var place = mark.infoSpan
+    if !options.isEmpty {
+      let skipped = mark.info.utf8.count - options.utf8.count
+      place.column += skipped
+      place.length = place.length.map { max(1, $0 - skipped) }
+    }
+    return .init(kind: fence.kind, options: String(options), sql: mark.text, span: mark.span, optionsSpan: place)
   }
 
   // MARK: Text

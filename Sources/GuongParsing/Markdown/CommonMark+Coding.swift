@@ -27,7 +27,11 @@ extension CommonMark.Output {
       writer.write(Array(query.info.utf8))
       writer.write(Array(query.text.utf8))
       writer.write(query.span)
+      writer.write(query.infoSpan)
+      writer.write(query.isOption ? 1 : 0)
     }
+    writer.write(openFigures.count)
+    for span in openFigures { writer.write(span) }
     writer.bytes.append(Self.end)
     return writer.bytes
   }
@@ -37,10 +41,11 @@ extension CommonMark.Output {
     var reader = Reader(bytes: bytes)
     guard let html = reader.text(), let links = reader.array(Self.mark), let images = reader.array(Self.mark),
       let headings = reader.array(Self.heading), let omitted = reader.array({ $0.span() }),
-      let queries = reader.array(Self.query), reader.isLast(Self.end)
+      let queries = reader.array(Self.query), let open = reader.array({ $0.span() }), reader.isLast(Self.end)
     else { return nil }
     self.init(
-      html: html, links: links, images: images, headings: headings, omittedHTML: omitted, queries: queries)
+      html: html, links: links, images: images, headings: headings, omittedHTML: omitted, queries: queries,
+      openFigures: open)
   }
 
   private static func mark(_ reader: inout Reader) -> CommonMark.Mark? {
@@ -55,9 +60,12 @@ extension CommonMark.Output {
   }
 
   private static func query(_ reader: inout Reader) -> CommonMark.QueryMark? {
-    guard let info = reader.text(), let text = reader.text(), let span = reader.span() else { return nil }
+    guard let info = reader.text(), let text = reader.text(), let span = reader.span(), let infoSpan = reader.span(),
+      let flag = reader.number(), flag <= 1
+    else { return nil }
     return CommonMark.QueryMark(
-      info: String(decoding: info, as: UTF8.self), text: String(decoding: text, as: UTF8.self), span: span)
+      info: String(decoding: info, as: UTF8.self), text: String(decoding: text, as: UTF8.self), span: span,
+      infoSpan: infoSpan, isOption: flag == 1)
   }
 
   private struct Writer {

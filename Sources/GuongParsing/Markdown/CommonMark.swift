@@ -19,6 +19,8 @@ package enum CommonMark {
     package var omittedHTML: [SourceSpan]
     /// Code that asks for figures, in the order of the HTML.
     package var queries: [QueryMark]
+    /// Figures within the options of a block that are never closed.
+    package var openFigures: [SourceSpan]
   }
 
   /// A link or an image, in the order of the HTML's tags.
@@ -28,13 +30,17 @@ package enum CommonMark {
     package var hasDestination: Bool
   }
 
-  /// `= select …` in a code span, or a fenced block whose first word is one of `QueryFence`.
+  /// `= select …` in a code span, or a fenced block whose first word is one of `QueryFence`, or a figure in its options.
   package struct QueryMark: Sendable, Equatable {
-    /// What stands behind the fence; empty for a code span.
+    /// What stands behind the fence; empty for a figure.
     package var info: String
     package var text: String
     /// Of the text's first line.
     package var span: SourceSpan
+    /// Of the info; the span for a figure.
+    package var infoSpan: SourceSpan
+    /// Whether it stands in the options of the next block, which has a place in the HTML for both.
+    package var isOption: Bool
   }
 
   package struct HeadingMark: Sendable, Equatable {
@@ -63,7 +69,7 @@ package enum CommonMark {
     guard let root = document.node else { return Output.empty }
     defer { cmark_node_free(root) }
 
-    var output = collectMarks(below: root, lineOffset: firstLine - 1)
+    var output = collectMarks(below: root, bytes, lineOffset: firstLine - 1)
     guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return output }
     defer { free(html) }
     let length = strlen(html)
@@ -116,8 +122,11 @@ package enum CommonMark {
     init(_ node: OpaquePointer?) { self.node = node }
   }
 
-  private static func collectMarks(below root: OpaquePointer, lineOffset: Int) -> Output {
+  private static func collectMarks(
+    below root: OpaquePointer, _ bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int
+  ) -> Output {
     var output = Output.empty
+    var lines = LineFinder(bytes)
     var next = cmark_node_first_child(root)
     while let node = next {
       var isOpened = true
@@ -139,16 +148,24 @@ package enum CommonMark {
         }
       case CMARK_NODE_CODE:
         if let literal = cmark_node_get_literal(node), strncmp(literal, "= ", 2) == 0 {
+          let span = span(node, lineOffset)
           output.queries.append(
-            QueryMark(info: "", text: String(cString: literal + 2), span: span(node, lineOffset)))
+            QueryMark(info: "", text: String(cString: literal + 2), span: span, infoSpan: span, isOption: false))
         }
       case CMARK_NODE_CODE_BLOCK:
         if let info = cmark_node_get_fence_info(node), let literal = cmark_node_get_literal(node),
           QueryFence(info: String(cString: info)) != nil
         {
-          let line = Int(cmark_node_get_start_line(node)) + 1 + lineOffset
+          let line = Int(cmark_node_get_start_line(node))
+          let fence = FenceLine(
+            info: String(cString: info), line: line + lineOffset, column: Int(cmark_node_get_start_column(node)),
+            source: lines.line(line))
+          output.queries += fence.figures
+          if let open = fence.open { output.openFigures.append(open) }
           output.queries.append(
-            QueryMark(info: String(cString: info), text: String(cString: literal), span: SourceSpan(line: line)))
+            QueryMark(
+              info: String(cString: info), text: String(cString: literal),
+              span: SourceSpan(line: line + 1 + lineOffset), infoSpan: fence.infoSpan, isOption: false))
         }
       default:
         break
@@ -206,6 +223,6 @@ package enum CommonMark {
 
 extension CommonMark.Output {
   fileprivate static var empty: Self {
-    .init(html: [], links: [], images: [], headings: [], omittedHTML: [], queries: [])
+    .init(html: [], links: [], images: [], headings: [], omittedHTML: [], queries: [], openFigures: [])
   }
 }

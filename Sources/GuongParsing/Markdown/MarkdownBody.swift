@@ -27,6 +27,7 @@ package enum MarkdownBody {
   ) -> Body {
     for span in output.omittedHTML { sink.add(.rawHTMLOmitted, at: span) }
     let body = BodyScanner.body(of: output, readsQueries: readsQueries)
+    if readsQueries { for span in output.openFigures { sink.add(.reportFigureOpen, at: span) } }
     for heading in body.headings where heading.level == 1 { sink.add(.headingLevelOne, at: heading.span) }
     for image in body.images where image.alt.isEmpty { sink.add(.imageWithoutAlt, at: image.span) }
     for link in body.links where link.isUnsafe { sink.add(.linkUnsafe, at: link.span) }

@@ -1,6 +1,6 @@
 internal import VietnameseText
 
-/// The markers of lists, which go on below the numbering of headings: I. → 1. → a) → -.
+/// The markers of lists, which go on below the numbering of headings: I. → 1. → a) → (1) → (i).
 enum ListMarker {
   /// - Parameters:
   ///   - ordinal: the item's number, from 1.
@@ -11,7 +11,8 @@ enum ListMarker {
     switch max(headingLevel, 1) + depth {
     case 1: return "\(ordinal)."
     case 2: return ListLettering.letter(ordinal).map { "\($0))" } ?? "\(ordinal))"
-    default: return "(\(ordinal))"
+    case 3: return "(\(ordinal))"
+    default: return "(\(RomanNumeral.format(ordinal)?.lowercased() ?? "\(ordinal)"))"
     }
   }
 }

@@ -18,6 +18,7 @@ enum DocumentStyle: String, Sendable, CaseIterable {
   case date = "DiaDanhNgay"
   case rule = "DongKe"
   case band = "DauHieu"
+  case pageBand = "DauHieuDauTrang"
   case tableText = "ChuBang"
   case tableCaption = "TenBang"
   case figureCaption = "TenHinh"

@@ -59,20 +59,4 @@ enum OpenXML {
 
   private static let noCellMargins =
     "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>"
-
-  /// The end of a section, so that what follows begins a page and is counted from 1. The headers are those of the reference
-  /// document.
-  static let sectionEnd: String = {
-    typealias Layout = DecreeLayout
-    let size = "<w:pgSz w:w=\"\(twips(Layout.pageWidth))\" w:h=\"\(twips(Layout.pageHeight))\"/>"
-    let margins =
-      "<w:pgMar w:top=\"\(twips(Layout.marginTop))\" w:right=\"\(twips(Layout.marginRight))\" "
-      + "w:bottom=\"\(twips(Layout.marginBottom))\" w:left=\"\(twips(Layout.marginLeft))\" "
-      + "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
-    let headers =
-      "<w:headerReference w:type=\"default\" r:id=\"rId9\"/><w:headerReference w:type=\"first\" r:id=\"rId10\"/>"
-    let section =
-      "<w:sectPr>\(headers)<w:type w:val=\"nextPage\"/>\(size)\(margins)<w:pgNumType w:start=\"1\"/><w:titlePg/></w:sectPr>"
-    return paragraph(.rule, properties: "<w:pBdr><w:bottom w:val=\"nil\"/></w:pBdr>\(section)", runs: "")
-  }()
 }

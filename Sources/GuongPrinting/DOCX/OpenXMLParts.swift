@@ -35,11 +35,11 @@ struct OpenXMLParts {
   }
 
   /// The head of an appendix, counted from 0.
-  func appendixHead(_ index: Int) -> String {
+  func appendixHead(_ index: Int, on orientation: PageOrientation) -> String {
     let title = lines.document.appendices[index].title.uppercased()
     return OpenXML.paragraph(.appendixWord, lines.appendixName(index + 1)) + OpenXML.paragraph(.appendixTitle, title)
       + OpenXML.paragraph(.attachment, lines.attachment)
-      + OpenXML.rule(width: AppendixHTML.ruleWidth, column: Layout.textWidth)
+      + OpenXML.rule(width: AppendixHTML.ruleWidth, column: orientation.textWidth)
   }
 
   private var nationAndIssuer: String {
@@ -52,7 +52,7 @@ struct OpenXMLParts {
     let widest = TimesMetrics.widest(text.issuer, size: Layout.issuerSize, isBold: true)
     let issuer =
       above + OpenXML.paragraph(.issuer, text.issuer.joined(separator: "\n"))
-      + OpenXML.rule(width: widest * Layout.ruleShare, column: Layout.issuerColumn)
+      + (text.issuer.isEmpty ? "" : OpenXML.rule(width: widest * Layout.ruleShare, column: Layout.issuerColumn))
     return OpenXML.blocks(
       columns: [Layout.issuerColumn, Layout.nationColumn],
       rows: [
@@ -72,18 +72,16 @@ struct OpenXMLParts {
   private var addressees: String {
     let texts = lines.addressees
     guard texts.count > 1 else { return texts.map { OpenXML.paragraph(.addressee, "Kính gửi: \($0)") }.joined() }
-    let list = texts.map { OpenXML.paragraph(.addresseeList, $0) }.joined()
-    let columns = [55.0, Layout.textWidth - 55]
-    return OpenXML.paragraph(.addresseeList, "")
-      + OpenXML.blocks(
-        columns: columns,
-        rows: [
-          [
-            OpenXML.paragraph(
-              .addresseeList, properties: "<w:ind w:left=\"1700\"/>", runs: OpenXML.run("Kính gửi:", properties: "")),
-            list,
-          ]
-        ])
-      + OpenXML.paragraph(.addresseeList, "")
+    let layout = AddresseeLayout(texts)
+    let word = OpenXML.paragraph(
+      .addresseeList, properties: "<w:ind w:left=\"\(OpenXML.twips(layout.left))\"/>",
+      runs: OpenXML.run("Kính gửi:", properties: ""))
+    let start = OpenXML.twips(layout.list + layout.hanging)
+    let list = texts.map {
+      OpenXML.paragraph(
+        .addresseeList, properties: "<w:ind w:left=\"\(start)\" w:hanging=\"\(OpenXML.twips(layout.hanging))\"/>",
+        runs: OpenXML.run($0, properties: ""))
+    }
+    return OpenXML.paragraph(.addresseeList, "") + word + list.joined() + OpenXML.paragraph(.addresseeList, "")
   }
 }

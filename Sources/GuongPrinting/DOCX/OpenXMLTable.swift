@@ -6,9 +6,9 @@ struct OpenXMLTable {
   /// For each column, the rows that a cell from above still covers, and how many columns that cell has.
   private var covered: [(rows: Int, columns: Int)]
 
-  private init(_ table: PrintTable) {
+  private init(_ table: PrintTable, on orientation: PageOrientation) {
     self.table = table
-    let layout = TableLayout(table)
+    let layout = TableLayout(table, on: orientation)
     widths = layout.widths.map(OpenXML.twips)
     size = layout.size
     covered = widths.map { _ in (0, 1) }
@@ -17,9 +17,9 @@ struct OpenXMLTable {
   /// The table with its caption above and its notes below.
   ///
   /// - Parameter isKept: whether its last rows stay on the page of what follows.
-  static func xml(_ table: PrintTable, isKept: Bool = false) -> String {
+  static func xml(_ table: PrintTable, on orientation: PageOrientation, isKept: Bool = false) -> String {
     guard table.columnCount > 0 else { return "" }
-    var writer = OpenXMLTable(table)
+    var writer = OpenXMLTable(table, on: orientation)
     return writer.xml(isKept: isKept)
   }
 

@@ -2,9 +2,13 @@
 struct PandocBody {
   /// What stands in the work folder for each picture, in the order of the figures; `nil` where only its table is printed.
   let pictures: [PicturePlace?]
+  private let orientation: PageOrientation
   private var figures = 0
 
-  init(pictures: [PicturePlace?]) { self.pictures = pictures }
+  init(pictures: [PicturePlace?], orientation: PageOrientation) {
+    self.pictures = pictures
+    self.orientation = orientation
+  }
 
   /// - Parameter isSigned: whether the signature follows, which the last text must not leave alone.
   mutating func nodes(_ blocks: [PrintBlock], isSigned: Bool) -> [PandocNode] {
@@ -30,7 +34,7 @@ struct PandocBody {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let content = lines.flatMap { [.lineBreak, .text(String($0))] as [PrintInline] }.dropFirst()
       return [Self.paragraph(.preformatted, Array(content))]
-    case .table(let table): return [Self.raw(OpenXMLTable.xml(table, isKept: style == .lastBody))]
+    case .table(let table): return [Self.raw(OpenXMLTable.xml(table, on: orientation, isKept: style == .lastBody))]
     case .figure(let figure): return nodes(figure, style: style)
     case .closing: return [Self.paragraph(.closing, [.text(BodyClosing.sign)])]
     }
@@ -54,7 +58,7 @@ struct PandocBody {
     }
     guard var table = figure.table else { return [Self.paragraph(.figureCaption, figure.caption)] }
     if table.caption.isEmpty { table.caption = figure.caption }
-    return [Self.raw(OpenXMLTable.xml(table, isKept: style == .lastBody))]
+    return [Self.raw(OpenXMLTable.xml(table, on: orientation, isKept: style == .lastBody))]
   }
 
   private static func paragraph(_ style: DocumentStyle, _ content: [PrintInline]) -> PandocNode {

@@ -4,14 +4,28 @@ struct BodyHTMLWriter {
   /// The footnotes met and not yet written, and how many were met in all.
   private var notes: [String] = []
   private var noteCount = 0
+  /// Of the section that is written.
+  private var orientation = PageOrientation.portrait
 
   init(footnotes: FootnotePlace) { self.footnotes = footnotes }
 
-  mutating func html(_ blocks: [PrintBlock]) -> String {
+  /// - Parameter isSigned: whether the signature follows, which the last text must not leave alone.
+  mutating func html(_ sections: [BodySection], isSigned: Bool) -> String {
+    var output = ""
+    for (index, section) in sections.enumerated() {
+      orientation = section.orientation
+      let text = html(section.blocks, isSigned: isSigned && index == sections.count - 1)
+      // An appendix that lies on its side does so as a whole.
+      output += orientation == .landscape && sections.count > 1 ? "<div class=\"wide\">\n\(text)</div>\n" : text
+    }
+    return output
+  }
+
+  private mutating func html(_ blocks: [PrintBlock], isSigned: Bool) -> String {
     var output = ""
     for (index, block) in blocks.enumerated() {
-      // A short last line takes the one before it along, so that the signature never stands below a single line.
-      let isLast = index >= blocks.count - 2
+      // A short last line takes the one before it along.
+      let isLast = isSigned && index >= blocks.count - 2
       output += html(block, keeps: isLast && block.isText) + "\n"
     }
     return output
@@ -63,10 +77,8 @@ struct BodyHTMLWriter {
 
   private mutating func html(_ table: PrintTable) -> String {
     let caption = table.caption.isEmpty ? "" : "<caption>\(html(table.caption))</caption>\n"
-    let layout = TableLayout(table)
-    let columns = layout.widths.map {
-      "<col style=\"width:\(($0 / DecreeLayout.textWidth * 100).millimetres)%\">"
-    }.joined()
+    let layout = TableLayout(table, on: orientation)
+    let columns = layout.shares.map { "<col style=\"width:\(($0 * 100).millimetres)%\">" }.joined()
     let size = layout.size == DecreeLayout.tableSize ? "" : " style=\"font-size:\(layout.size)pt\""
     var output = "<table class=\"data\"\(size)>\n\(caption)<colgroup>\(columns)</colgroup>\n"
     if !table.head.isEmpty { output += "<thead>\n\(html(table.head))</thead>\n" }

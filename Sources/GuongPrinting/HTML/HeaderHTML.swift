@@ -27,6 +27,7 @@ enum HeaderHTML {
   private static func issuer(_ document: OfficialDocument) -> String {
     let text = HeaderText(document)
     let above = text.governingBody.isEmpty ? "" : "<p>\(joined(text.governingBody))</p>"
+    guard !text.issuer.isEmpty else { return above }
     return "\(above)<p class=\"name\">\(joined(text.issuer))</p>"
       + rule(under: text.issuer, size: DecreeLayout.issuerSize)
   }
@@ -46,9 +47,19 @@ enum HeaderHTML {
     case 0: ""
     case 1: "<p class=\"addressee\">Kính gửi: \(HTMLEntities.escape(texts[0]))</p>\n"
     default:
-      "<table class=\"addressees\" role=\"presentation\"><tr><td>Kính gửi:</td><td>"
-        + texts.map { "<p>\(HTMLEntities.escape($0))</p>" }.joined() + "</td></tr></table>\n"
+      list(texts)
     }
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    let layout = AddresseeLayout(texts)
+    let start = layout.list + layout.hanging
+    let items = texts.map {
+      "<p style=\"margin-left:\(start.millimetres)mm;text-indent:-\(layout.hanging.millimetres)mm\">"
+        + "\(HTMLEntities.escape($0))</p>"
+    }
+    return "<div class=\"addressees\"><p style=\"margin-left:\(layout.left.millimetres)mm\">Kính gửi:</p>"
+      + items.joined() + "</div>\n"
   }
 
   private static func joined(_ lines: [String]) -> String {

@@ -7,12 +7,13 @@ package enum OfficialHTML {
     let lines = OfficialLines(document)
     let prepared = PreparedBody(document)
     var writer = BodyHTMLWriter(footnotes: footnotes)
-    let main = writer.html(prepared.main)
+    let main = writer.html(prepared.main, isSigned: true)
     let mainNotes = writer.takeNotes()
     var sheets = ""
-    for (index, blocks) in prepared.appendices.enumerated() {
-      let body = writer.html(blocks)
-      sheets += AppendixHTML.section(lines, index: index, body: body + writer.takeNotes())
+    for (index, section) in prepared.appendices.enumerated() {
+      let body = writer.html([section], isSigned: false)
+      sheets += AppendixHTML.section(
+        lines, index: index, orientation: section.orientation, body: body + writer.takeNotes())
     }
     let title = HTMLEntities.escape("\(lines.number.replacing("\u{A0}", with: "")) \(document.subject)")
     return """
@@ -23,7 +24,7 @@ package enum OfficialHTML {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <style>
-      \(PrintStylesheet.css(document))
+      \(PrintStylesheet.css(document, appendices: prepared.appendices.map(\.orientation)))
       </style>
       </head>
       <body>

@@ -12,7 +12,7 @@ package enum DecreeLayout {
   package static let marginLeft = 30.0
   /// 15–20.
   package static let marginRight = 20.0
-  /// The width of the text.
+  /// The width of the text on an upright page.
   package static var textWidth: Double { pageWidth - marginLeft - marginRight }
 
   /// The columns of the blocks above and below the text. The right one holds the national name in one line, 95.7 mm.

@@ -7,15 +7,22 @@ struct HeaderText {
 
   init(_ document: OfficialDocument) {
     // A little air to the national name.
-    let column = DecreeLayout.issuerColumn - 3
+    let column = DecreeLayout.issuerColumn - 2
     func lines(_ text: String, isBold: Bool, size: Double, width: Double) -> [String] {
       TimesMetrics.balancedLines(text, size: size, isBold: isBold, within: width)
     }
     governingBody = lines(
-      (document.governingBody ?? "").uppercased(), isBold: false, size: DecreeLayout.issuerSize, width: column)
+      Self.abbreviated((document.governingBody ?? "").uppercased()), isBold: false, size: DecreeLayout.issuerSize,
+      width: column)
     issuer = lines(document.issuer.uppercased(), isBold: true, size: DecreeLayout.issuerSize, width: column)
     kind = document.kindName.uppercased()
     subject = lines(
       document.subject, isBold: true, size: DecreeLayout.bodySize, width: DecreeLayout.textWidth - 20)
+  }
+
+  /// The body above the issuer has the common words abbreviated (Decree 30/2020/NĐ-CP, Appendix I, part I, II.2.a).
+  private static func abbreviated(_ name: String) -> String {
+    [("ỦY BAN NHÂN DÂN", "UBND"), ("UỶ BAN NHÂN DÂN", "UBND"), ("HỘI ĐỒNG NHÂN DÂN", "HĐND")]
+      .reduce(name) { $0.replacing($1.0, with: $1.1) }
   }
 }

@@ -1,22 +1,36 @@
 /// How wide the columns of a table are, and how large its letters.
 ///
-/// No word and no number is broken as long as letters of 9 points allow it: a number on two lines is another number.
+/// No word and no number is broken as long as letters of 9 points allow it, of 7 on a page that lies on its side: a number on
+/// two lines is another number.
 struct TableLayout {
-  /// Millimetres, sum ``DecreeLayout/textWidth``.
+  /// Millimetres, sum the width of the text.
   let widths: [Double]
   /// Points.
   let size: Double
+  private let total: Double
 
-  init(_ table: PrintTable) {
+  init(_ table: PrintTable, on orientation: PageOrientation = .portrait) {
+    total = orientation.textWidth
+    let least: Double = orientation == .portrait ? Self.least : 7
     var best = TableLayout.measure(table, size: DecreeLayout.tableSize)
     var size = DecreeLayout.tableSize
-    while best.least.reduce(0, +) > DecreeLayout.textWidth, size > 9 {
+    while best.least.reduce(0, +) > total, size > least {
       size -= 1
       best = TableLayout.measure(table, size: size)
     }
     self.size = size
-    widths = TableLayout.widths(least: best.least, wanted: best.wanted)
+    widths = TableLayout.widths(least: best.least, wanted: best.wanted, total: total)
   }
+
+  /// The widths as shares of the text's.
+  var shares: [Double] { widths.map { $0 / total } }
+
+  /// Whether an upright page is too narrow for it, even with the smallest letters.
+  static func isTooWide(_ table: PrintTable) -> Bool {
+    measure(table, size: least).least.reduce(0, +) > PageOrientation.portrait.textWidth
+  }
+
+  private static let least = 9.0
 
   /// Space of a cell left and right of its text, with the border and some air against rounding.
   private static let padding = 4.0
@@ -50,8 +64,7 @@ struct TableLayout {
   }
 
   /// Every column gets its least width; what is left goes where lines are long.
-  private static func widths(least: [Double], wanted: [Double]) -> [Double] {
-    let total = DecreeLayout.textWidth
+  private static func widths(least: [Double], wanted: [Double], total: Double) -> [Double] {
     let needed = least.reduce(0, +)
     guard needed < total else { return least.map { $0 / needed * total } }
     let wishes = zip(least, wanted).map { $1 - $0 }

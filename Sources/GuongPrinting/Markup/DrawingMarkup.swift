@@ -37,8 +37,18 @@ enum DrawingMarkup {
   private static func markup(_ node: HTMLNode) -> String {
     switch node {
     case .text(let text): HTMLEntities.escape(text)
+    case .element(let element) where element["paint-order"] == "stroke": haloed(element)
     case .element(let element): markup(element)
     }
+  }
+
+  /// Letters with a halo, which WeasyPrint would paint over them: first the halo, then the letters.
+  private static func haloed(_ element: HTMLElement) -> String {
+    let halo = element.attributes.filter { $0.name != "paint-order" }
+    let letters = halo.filter { !$0.name.hasPrefix("stroke") }
+    return [halo, letters].map {
+      markup(HTMLElement(name: element.name, attributes: $0, children: element.children))
+    }.joined()
   }
 
   /// `var(--ink, #111)` as `#111`: the programs that print know no custom properties.

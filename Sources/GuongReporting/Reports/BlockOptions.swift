@@ -1,48 +1,101 @@
+import GuongModel
 import VietnameseText
 
 /// What stands behind the word `table` or `chart` of a fence: words, and `key=value` with values perhaps in quotes.
+///
+/// A value may hold figures, as a sentence does: `title="Xong {= select count(*) from works} công trình"`. Nothing within
+/// their braces ends the value.
 struct BlockOptions: Sendable {
-  private(set) var words: [String] = []
-  private var values: [String: String] = [:]
+  /// A character as it was written, or a figure in its place.
+  private enum Sign: Equatable {
+    case character(Character)
+    case figure(String)
 
-  init(_ text: String) {
-    var rest = Substring(text)
-    while true {
-      rest = rest.drop(while: \.isWhitespace)
-      guard !rest.isEmpty else { return }
-      let word = rest.prefix { !$0.isWhitespace && $0 != "=" }
-      rest = rest.dropFirst(word.count)
-      guard rest.first == "=" else {
-        if !word.isEmpty { words.append(String(word)) }
+    var isSpace: Bool {
+      if case .character(let character) = self { character.isWhitespace } else { false }
+    }
+
+    var text: String {
+      switch self {
+      case .character(let character): String(character)
+      case .figure(let text): text
+      }
+    }
+  }
+
+  private struct Value {
+    let name: String
+    let text: String
+    /// Of the key, in bytes of the options.
+    let place: Range<Int>
+  }
+
+  private(set) var words: [String] = []
+  private var values: [String: Value] = [:]
+
+  /// - Parameter figures: what stands for each figure of the text, in their order.
+  init(_ text: String, figures: [String] = []) {
+    let found = OptionFigures(in: text).figures
+    var signs: [(sign: Sign, place: Int)] = []
+    var offset = 0
+    var next = 0
+    for character in text {
+      defer { offset += character.utf8.count }
+      while next < found.count, found[next].range.upperBound <= offset { next += 1 }
+      guard next < found.count, found[next].range.contains(offset) else {
+        signs.append((.character(character), offset))
         continue
       }
+      if found[next].range.lowerBound == offset {
+        signs.append((.figure(figures.indices.contains(next) ? figures[next] : ""), offset))
+      }
+    }
+    read(signs[...])
+  }
+
+  private mutating func read(_ signs: ArraySlice<(sign: Sign, place: Int)>) {
+    var rest = signs
+    while true {
+      rest = rest.drop { $0.sign.isSpace }
+      guard let first = rest.first else { return }
+      let word = rest.prefix { !$0.sign.isSpace && $0.sign != .character("=") }
+      rest = rest.dropFirst(word.count)
+      let name = word.map(\.sign.text).joined()
+      guard rest.first?.sign == .character("=") else {
+        if !name.isEmpty { words.append(name) }
+        continue
+      }
+      let place = first.place..<(rest.first?.place ?? first.place)
       rest = rest.dropFirst()
       let (value, left) = Self.value(rest)
       rest = left
-      values[Self.fold(String(word))] = value
+      values[Self.fold(name)] = Value(name: name, text: value, place: place)
     }
   }
 
   /// A value up to its closing quote, or to the next space.
-  private static func value(_ text: Substring) -> (String, Substring) {
+  private static func value(
+    _ signs: ArraySlice<(sign: Sign, place: Int)>
+  ) -> (String, ArraySlice<(sign: Sign, place: Int)>) {
     let closing: [Character: Character] = ["\"": "\"", "“": "”", "«": "»", "'": "'"]
-    guard let first = text.first, let end = closing[first] else {
-      let value = text.prefix { !$0.isWhitespace }
-      return (String(value), text.dropFirst(value.count))
+    guard case .character(let first)? = signs.first?.sign, let end = closing[first] else {
+      let value = signs.prefix { !$0.sign.isSpace }
+      return (value.map(\.sign.text).joined(), signs.dropFirst(value.count))
     }
-    let value = text.dropFirst().prefix { $0 != end }
-    return (String(value), text.dropFirst(value.count + 2))
+    let value = signs.dropFirst().prefix { $0.sign != .character(end) }
+    return (value.map(\.sign.text).joined(), signs.dropFirst(value.count + 2))
   }
 
   /// The value under one of several names; tone marks, case and hyphens do not matter.
   subscript(names: String...) -> String? {
-    names.lazy.compactMap { values[Self.fold($0)] }.first { !$0.isEmpty }
+    names.lazy.compactMap { values[Self.fold($0)]?.text }.first { !$0.isEmpty }
   }
 
-  /// Keys that are none of `known`.
-  func unknownKeys(_ known: [String]) -> [String] {
+  /// The first key that is none of `known`, and where it stands in bytes of the options.
+  func unknownKey(_ known: [String]) -> (name: String, place: Range<Int>)? {
     let forms = Set(known.map(Self.fold))
-    return values.keys.filter { !forms.contains($0) }.sorted()
+    return values.filter { !forms.contains($0.key) }.map { ($0.value.name, $0.value.place) }
+      .min { $0.1.lowerBound < $1.1.lowerBound }
   }
 
   private static func fold(_ name: String) -> String {

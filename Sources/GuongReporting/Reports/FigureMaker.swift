@@ -16,39 +16,64 @@ package struct FigureMaker: Sendable {
   package func figures(of report: Report, _ data: ReportData) -> (figures: [ReportFigure], diagnostics: [Diagnostic]) {
     var figures: [ReportFigure] = []
     var diagnostics: [Diagnostic] = []
-    for (query, result) in zip(report.body.queries, data.results) {
-      guard let result else {
-        figures.append(.correcting(isBlock: query.kind != .figure))
-        continue
-      }
-      switch figure(query, result, data) {
+    for (index, (query, result)) in zip(report.body.queries, data.results).enumerated() {
+      let options = OptionFigures(in: query.options).figures.count
+      switch figure(query, result, within: figures[max(0, index - options)..<index]) {
       case .success(let figure): figures.append(figure)
       case .failure(let fault):
+        // A place for it, so that the figures behind keep theirs.
+        figures.append(.correcting(isBlock: query.kind != .figure))
         diagnostics.append(
-          Diagnostic(
-            fault.rule, at: SourceLocation(report.header.path, query.span), arguments: fault.arguments))
+          Diagnostic(fault.rule, at: SourceLocation(report.header.path, fault.span(query)), arguments: fault.arguments))
       }
     }
     return (diagnostics.isEmpty ? figures : [], diagnostics)
   }
 
   private struct Fault: Error {
+    /// What of a query is wrong.
+    enum Place {
+      case query
+      case options
+      /// In bytes of the options.
+      case option(Range<Int>)
+    }
+
     let rule: DiagnosticRule
+    let place: Place
     let arguments: [Diagnostic.Argument]
 
-    init(_ rule: DiagnosticRule, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]) {
+    init(_ rule: DiagnosticRule, at place: Place, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]) {
       self.rule = rule
+      self.place = place
       self.arguments = arguments.map { .init($0.key, $0.value.bilingual) }
+    }
+
+    func span(_ query: Body.Query) -> SourceSpan {
+      switch place {
+      case .query: return query.span
+      case .options: return query.optionsSpan
+      case .option(let range):
+        var span = query.optionsSpan
+        span.column += range.lowerBound
+        span.length = range.count
+        return span
+      }
     }
   }
 
+  /// - Parameter inner: the figures of a block's options.
   private func figure(
-    _ query: Body.Query, _ result: ReportData.Result, _ data: ReportData
+    _ query: Body.Query, _ result: ReportData.Result?, within inner: ArraySlice<ReportFigure>
   ) -> Result<ReportFigure, Fault> {
-    switch query.kind {
+    let texts = inner.compactMap { if case .value(let text) = $0 { text } else { nil } }
+    // A finding without its figure is none, so the block waits for it.
+    guard let result, texts.count == inner.count else { return .success(.correcting(isBlock: query.kind != .figure)) }
+    let options = BlockOptions(query.options, figures: texts)
+    return switch query.kind {
     case .figure: value(result)
-    case .table: table(result, BlockOptions(query.options))
-    case .chart: chart(result, BlockOptions(query.options))
+    case .table: table(result, options)
+    case .chart: chart(result, options)
     }
   }
 
@@ -58,7 +83,7 @@ package struct FigureMaker: Sendable {
     guard result.columns.count == 1, result.rows.count <= 1 else {
       return .failure(
         Fault(
-          .reportFigureNotOne, ["rows": "\(result.rows.count)", "columns": "\(result.columns.count)"]))
+          .reportFigureNotOne, at: .query, ["rows": "\(result.rows.count)", "columns": "\(result.columns.count)"]))
     }
     guard let cell = result.rows.first?.first, cell != .none else { return .success(.value(text.missing)) }
     return .success(.value(text.text(cell, result.columns[0].format)))
@@ -78,7 +103,9 @@ package struct FigureMaker: Sendable {
         ReportTable(
           caption: options["caption", "title", "tiêu đề"], note: options["note", "ghi chú"],
           columns: result.columns.enumerated().map { index, column in
-            .init(title: column.title, unit: shownUnit(column), isNumeric: isNumeric(column, index, result))
+            .init(
+              title: column.title, unit: shownUnit(column),
+              isNumeric: column.format != .boolean && isNumeric(column, index, result))
           },
           rows: result.rows.isEmpty
             // Rather a word than a heading above nothing.
@@ -125,8 +152,8 @@ package struct FigureMaker: Sendable {
   }
 
   private func unknownOption(_ options: BlockOptions, _ known: [String]) -> Fault? {
-    options.unknownKeys(known).first.map {
-      Fault(.reportOptionUnknown, ["option": $0, "known": known.joined(separator: ", ")])
+    options.unknownKey(known).map {
+      Fault(.reportOptionUnknown, at: .option($0.place), ["option": $0.name, "known": known.joined(separator: ", ")])
     }
   }
 
@@ -147,24 +174,28 @@ package struct FigureMaker: Sendable {
     let word = options.words.first ?? "bar"
     guard let kind = Self.kinds.first(where: { $0.names.contains(word) })?.kind else {
       return .failure(
-        Fault(.reportChartKindUnknown, ["kind": word, "known": Self.kinds.map { $0.names[0] }.joined(separator: ", ")]))
+        Fault(
+          .reportChartKindUnknown, at: .options,
+          ["kind": word, "known": Self.kinds.map { $0.names[0] }.joined(separator: ", ")]))
     }
-    guard let title = options["title", "tiêu đề"] else { return .failure(Fault(.reportChartWithoutTitle)) }
-    guard result.columns.count > 1 else { return .failure(Fault(.reportChartWithoutSeries)) }
+    guard let title = options["title", "tiêu đề"] else {
+      return .failure(Fault(.reportChartWithoutTitle, at: .options))
+    }
+    guard result.columns.count > 1 else { return .failure(Fault(.reportChartWithoutSeries, at: .query)) }
     var target: Int?
     if let name = options["target", "mục tiêu"] {
       target = result.columns.firstIndex { $0.title == name }
       guard target != nil else {
         return .failure(
           Fault(
-            .reportChartTargetUnknown,
+            .reportChartTargetUnknown, at: .options,
             ["name": name, "known": result.columns.dropFirst().map(\.title).joined(separator: ", ")]))
       }
     }
     let series = result.columns.indices.dropFirst().filter { $0 != target }
     guard !series.isEmpty, series.allSatisfy({ isNumeric(result.columns[$0], $0, result) || result.rows.isEmpty })
     else {
-      return .failure(Fault(.reportChartWithoutSeries))
+      return .failure(Fault(.reportChartWithoutSeries, at: .query))
     }
     let isAtMost = options["better", "chiều tốt"].map { ["lower", "thấp", "thap"].contains($0) } ?? false
     let chart = Chart(

@@ -24,6 +24,9 @@ enum IndicatorStatusView {
       ReportViewColumn("kind", "Nhóm chỉ tiêu", "Kind", .choice(Indicator.kinds), from: ["indicators.kind"]) {
         .text($0.figure.indicator.kind.rawValue)
       },
+      ReportViewColumn("kind_name", "Tên nhóm chỉ tiêu", "Kind in words", from: ["indicators.kind"]) {
+        .text(StatusChoices.name($0.figure.indicator.kind.rawValue, Indicator.kinds))
+      },
       ReportViewColumn("unit", "Mã đơn vị", "Unit", .reference(.unit)) { .text($0.figure.unit) },
       ReportViewColumn("unit_name", "Đơn vị", "Unit’s name") { .text($0.names[$0.figure.unit]) },
       ReportViewColumn("year", "Năm", "Year", .wholeNumber, from: newest) { .integer($0.figure.year) },

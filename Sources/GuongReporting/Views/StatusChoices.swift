@@ -8,26 +8,26 @@ package enum StatusChoices {
     TableChoice("met", vi: "Đạt", en: "Met"),
     TableChoice("on_track", vi: "Đang thực hiện", en: "On track"),
     TableChoice("behind", vi: "Chậm", en: "Behind"),
-    TableChoice("no_target", vi: "Không có kế hoạch", en: "No target"),
-    TableChoice("no_data", vi: "Chưa có số liệu", en: "No data"),
+    TableChoice("no_target", vi: "Không giao chỉ tiêu", en: "No target"),
+    TableChoice("no_data", vi: "Chưa có số liệu", en: "No data yet"),
   ]
 
   package static let work = [
     TableChoice("registered", vi: "Đã đăng ký", en: "Registered"),
     TableChoice("in_progress", vi: "Đang thực hiện", en: "In progress"),
-    TableChoice("late", vi: "Quá hạn", en: "Late"),
+    TableChoice("late", vi: "Quá hạn", en: "Overdue"),
     TableChoice("completed_early", vi: "Hoàn thành trước hạn", en: "Completed early"),
     TableChoice("completed", vi: "Hoàn thành", en: "Completed"),
-    TableChoice("completed_late", vi: "Hoàn thành chậm", en: "Completed late"),
+    TableChoice("completed_late", vi: "Hoàn thành sau hạn", en: "Completed late"),
     TableChoice("paused", vi: "Tạm dừng", en: "Paused"),
     TableChoice("abandoned", vi: "Thôi thực hiện", en: "Given up"),
   ]
 
   package static let submission = [
     TableChoice("on_time", vi: "Đúng hạn", en: "On time"),
-    TableChoice("late", vi: "Gửi chậm", en: "Late"),
-    TableChoice("missing", vi: "Quá hạn, chưa gửi", en: "Overdue"),
-    TableChoice("open", vi: "Chưa đến hạn", en: "Not due yet"),
+    TableChoice("late", vi: "Gửi muộn", en: "Late"),
+    TableChoice("missing", vi: "Quá hạn", en: "Overdue"),
+    TableChoice("open", vi: "Chưa đến hạn", en: "Not yet due"),
   ]
 
   /// The Vietnamese word for a stored value.

@@ -40,6 +40,15 @@ import VietnameseText
     #expect(site.reportPage()?.contains("Có 2 công trình.") == true)
   }
 
+  @Test func figuresOfCaptionsStayToo() throws {
+    var site = try frozen(
+      "```table caption=\"Có {= select count(*) from works} công trình\"\nselect name from works\n```")
+    site.add(TestSite.works, added)
+    #expect(site.findings() == [])
+    let page = try #require(site.reportPage())
+    #expect(page.contains("Có 2 công trình") && !page.contains("Nhà"))
+  }
+
   @Test func theTextStaysAndTheEditorIsTold() throws {
     var site = try frozen()
     site.add(

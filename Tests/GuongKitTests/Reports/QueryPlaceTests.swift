@@ -20,6 +20,16 @@ import Testing
     ("inline in a heading", "## Có `= select count(⟦nmae⟧) from works` cầu"),
     ("inline with two marks", "Có ``= select count(⟦nmae⟧) from works`` cầu."),
     ("inline in bold", "Có **`= select count(⟦nmae⟧) from works`** cầu."),
+    (
+      "in a title",
+      "```chart bar title=\"Có {= select count(⟦nmae⟧) from works} cầu\"\nselect name, value from works\n```"
+    ),
+    (
+      "in a note behind a title",
+      "```table caption=\"Ở {= select 1}\" note=“Có {= select ⟦nmae⟧ from works}”\nselect 1\n```"
+    ),
+    ("in a title in a list", "- Một\n\n  ~~~table caption=\"{=select ⟦nmae⟧ from works}\"\n  select 1\n  ~~~"),
+    ("in a title behind an entity", "> ```table caption=\"A &amp; {= select ⟦nmae⟧ from works}\"\n> select 1\n> ```"),
     ("inline in a table", "| A | B |\n|---|---|\n| một | `= select count(⟦nmae⟧) from works` |"),
   ]
 
@@ -40,6 +50,19 @@ import Testing
     #expect(first.fix(in: .vietnamese) == "Có phải «name»?")
     #expect(first.message(in: .english).hasPrefix("The query is wrong: "))
     #expect(first.fix(in: .english) == "Did you mean «name»?")
+  }
+
+  @Test(arguments: [
+    ("```table ⟦capton⟧=\"A\"\nselect 1\n```", DiagnosticRule.reportOptionUnknown),
+    ("```chart bar title=\"Đã\" ⟦colour⟧=red\nselect 'a', 1\n```", .reportOptionUnknown),
+    ("```chart ⟦pie title=\"A\"⟧\nselect 'a', 1\n```", .reportChartKindUnknown),
+    ("- ```chart ⟦bar⟧\n  select 'a', 1\n  ```", .reportChartWithoutTitle),
+    ("```table caption=\"Có ⟦{= select 1\"⟧\nselect 1\n```", .reportFigureOpen),
+    ("```table caption=\"Có {⟦= select name from works⟧}\"\nselect 1\n```", .reportFigureNotOne),
+  ])
+  func aFaultOfTheOptionsIsPointedAtInTheFence(body: String, rule: DiagnosticRule) {
+    let site = TestSite.with(body)
+    #expect(site.findings() == [site.finding(rule, at: TestSite.report)])
   }
 
   @Test func aFigureOfSeveralValuesIsPointedAt() {

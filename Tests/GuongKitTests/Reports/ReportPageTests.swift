@@ -31,6 +31,25 @@ import Testing
     #expect(page.contains("so-lieu.json"))
   }
 
+  /// Named in the open data like those of sentences.
+  @Test func captionsHoldFigures() throws {
+    let site = TestSite.with(
+      """
+      ```chart bar title="Xong {= select count(*) from works where status = 'completed'} trên {= select count(*) from works} công trình"
+      select name, value from works
+      ```
+
+      Tổng `= select sum(value) from works`.
+      """)
+    #expect(site.findings() == [])
+    let page = try #require(site.reportPage())
+    #expect(page.contains("Xong 1 trên 2 công trình") && page.contains("Tổng 9,5.") && !page.contains("{="))
+    let data = String(decoding: try #require(site.output()["bao-cao/quy-1/so-lieu.json"]), as: UTF8.self)
+    #expect(
+      data.contains(
+        "\"select count(*) from works\",\"select name, value from works\\n\",\"select sum(value) from works\""))
+  }
+
   @Test func aWrongQueryHoldsItsReportBackAlone() throws {
     var site = TestSite.with("Có `= select 1 from wroks`.")
     site.addReport("Có `= select count(*) from works`.", path: "content/reports/quy-2.md", title: "Quý hai")
@@ -100,6 +119,14 @@ import Testing
       """
       ```table caption="<script>fire()</script>" note="<b onclick='fire()'>"
       select 1 as "<script>fire()</script>"
+      ```
+
+      ```table caption="{= select '<script>fire()</script>'}" note="{= select '<b onclick=''fire()''>'}"
+      select 1
+      ```
+
+      ```chart bar title="{= select '</title><script>fire()</script>'}" note="{= select '<script>fire()</script>'}"
+      select 'a', 1 as b
       ```
 
       ```chart grouped title="</title><script>fire()</script>" unit="<i>" note="<script>x</script>"

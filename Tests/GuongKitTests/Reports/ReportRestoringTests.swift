@@ -7,7 +7,15 @@ import Testing
 
   /// Builds with sound data on 28 February, then breaks a cell, and builds on 1 March.
   private func build(_ change: (CommandLineSite) throws -> Void = { _ in }) throws -> (page: String, status: Int32) {
-    var site = try CommandLineSite(TestSite.with("Có `= select count(*) from works` công trình."))
+    var site = try CommandLineSite(
+      TestSite.with(
+        """
+        Có `= select count(*) from works` công trình.
+
+        ```table caption="Trong {= select count(*) from works} công trình"
+        select name from works
+        ```
+        """))
     site.now = "2025-02-28T05:00:00+07:00"
     #expect(try site.run("build").status == 0)
     #expect(site.folder.text("public/bao-cao/quy-1/index.html")?.contains("Có 2 công trình.") == true)
@@ -21,7 +29,7 @@ import Testing
   @Test func theLastGoodFiguresStay() throws {
     let (page, status) = try build()
     #expect(status == 3)
-    #expect(page.contains("Có 2 công trình.") && page.contains(Self.notice))
+    #expect(page.contains("Có 2 công trình.") && page.contains("Trong 2 công trình") && page.contains(Self.notice))
   }
 
   @Test func theyStayThroughFurtherBuilds() throws {

@@ -32,12 +32,13 @@ extension DiagnosticCase {
     .report(.reportQueryFailed, named: "a column", "```table\nselect name,\n  ⟦nme⟧\nfrom works\n```"),
     .report(.reportQueryFailed, named: "no query", "```table\n⟦drop⟧ table works\n```"),
     .report(.reportFigureNotOne, "Có `⟦= select name from works⟧`."),
-    .report(.reportOptionUnknown, "```table mau=đỏ\n⟦select name from works⟧\n```"),
-    .report(.reportChartKindUnknown, "```chart pie title=\"A\"\n⟦select name, value from works⟧\n```"),
-    .report(.reportChartWithoutTitle, "```chart bar\n⟦select name, value from works⟧\n```"),
+    .report(.reportFigureOpen, "```table caption=\"Có ⟦{= select 1 công trình\"⟧\nselect name from works\n```"),
+    .report(.reportOptionUnknown, "```table ⟦mau⟧=đỏ\nselect name from works\n```"),
+    .report(.reportChartKindUnknown, "```chart ⟦pie title=\"A\"⟧\nselect name, value from works\n```"),
+    .report(.reportChartWithoutTitle, "```chart ⟦bar⟧\nselect name, value from works\n```"),
     .report(.reportChartWithoutSeries, "```chart bar title=\"A\"\n⟦select name, status from works⟧\n```"),
     .report(
-      .reportChartTargetUnknown, "```chart bar title=\"A\" target=kế-hoạch\n⟦select name, value from works⟧\n```"),
+      .reportChartTargetUnknown, "```chart ⟦bar title=\"A\" target=kế-hoạch⟧\nselect name, value from works\n```"),
     .report(.reportFrozenChanged, keys: "title: ⟦Báo cáo sửa⟧", "Bài.") {
       $0.add("content/reports/frozen/quy-1/1.md", "---\ntitle: Báo cáo quý I\nkind: quarterly\n---\n\nBài.\n")
       $0.add(

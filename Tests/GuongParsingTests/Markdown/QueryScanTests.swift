@@ -109,8 +109,67 @@ import Testing
     #expect(!html.contains("<code"))
   }
 
+  // MARK: Figures of options
+
+  @Test func figuresOfOptionsComeBeforeTheirBlock() throws {
+    let body = try Self.body(
+      """
+      `= select 0`
+
+      ```chart bar title="Xong {= select 1 where 'a}' < "b}"} trên {=select 2}" note="{= select 3}"
+      select 4
+      ```
+
+      > - ~~~table caption={= select 5 }
+      >   select 6
+      >   ~~~
+
+      `= select 7`
+      """)
+    #expect(
+      body.queries.map { $0.sql.prefix { $0 != "\n" } } == [
+        "select 0", "select 1 where 'a}' < \"b}\"", "select 2", "select 3", "select 4", "select 5 ", "select 6",
+        "select 7",
+      ])
+    #expect(body.queries.map(\.kind) == [.figure, .figure, .figure, .figure, .chart, .figure, .table, .figure])
+    let slots = body.slots.compactMap { if case .query(let index) = $0.kind { index } else { nil } }
+    #expect(slots == [0, 4, 6, 7])
+    // Two bytes before the SQL, as in a code span.
+    #expect(body.queries[1].span == SourceSpan(line: 3, column: 27, length: 28))
+    #expect(body.queries[2].span == SourceSpan(line: 3, column: 63, length: 10))
+    #expect(body.queries[5].span == SourceSpan(line: 7, column: 23, length: 11))
+    #expect(body.queries[4].optionsSpan.column == 10 && body.queries[4].span.line == 4)
+  }
+
+  /// cmark-gfm undoes escapes and entities of what stands behind a fence.
+  @Test func figuresBehindEscapesKeepTheirPlace() throws {
+    let line = #"```table caption="5 \> 3 &amp; &#x110;: {= select 1} và \* {= select 'x\*'}""#
+    let body = try Self.body(line + "\nselect 2\n```\n")
+    #expect(body.queries.map(\.sql) == ["select 1", "select 'x*'", "select 2\n"])
+    for (query, text) in zip(body.queries, ["{= select 1", "{= select 'x"]) {
+      let place = try #require(line.firstRange(of: text)).lowerBound
+      #expect(query.span.column == line.utf8.distance(from: line.startIndex, to: place) + 2)
+    }
+  }
+
+  @Test func anOpenFigureIsPointedAt() throws {
+    let sink = DiagnosticSink(path: "content/reports/quy-1.md")
+    let text = "```table caption=\"Có {= select 'a}'\"\nselect 1\n```\n"
+    let body = Array(text.utf8).withUnsafeBufferPointer {
+      MarkdownBody.parse($0, firstLine: 8, readsQueries: true, sink: sink)
+    }
+    #expect(body?.queries.count == 1)
+    #expect(sink.diagnostics.map(\.rule.code) == ["report-figure-open"])
+    #expect(sink.diagnostics.first?.location.span == SourceSpan(line: 8, column: 23))
+  }
+
+  @Test func bracesOfStoriesAreText() throws {
+    #expect(try Self.body("```table a={= select 1}\n```\n", readsQueries: false).queries.isEmpty)
+  }
+
   @Test(arguments: [
-    "```table\nselect 1", "```table\n```\n", "    = select 1\n", "`= `\n", "```table`x\nselect 1\n```\n",
+    "```table\nselect 1", "```table {=", "```table {=}\n", "```table {= }{= {= }\nx\n```",
+    "```table\t{= select 1}\n```", "```table\n```\n", "    = select 1\n", "`= `\n", "```table`x\nselect 1\n```\n",
   ])
   func oddFencesNeverTear(text: String) throws {
     let body = try Self.body(text)

@@ -72,6 +72,25 @@ enum Samples {
     return document
   }
 
+  /// A table that no upright page holds, between text, and one in an appendix.
+  static var wide: OfficialDocument {
+    var document = short
+    document.bands = [.draft]
+    document.bodyHTML =
+      "<h2>Kết quả</h2><p>Mở đầu.</p><h3>Bảng rộng</h3>\(wideTable)<p>Trở lại trang dọc.</p><h2>Kiến nghị</h2><p>Không.</p>"
+    document.appendices = [Appendix(title: "Bảng rộng", bodyHTML: "<p>Gồm:</p>\(wideTable)")]
+    return document
+  }
+
+  static let wideTable: String = {
+    let head = (1...12).map { "<th>Cột thứ \($0)</th>" }.joined()
+    let rows = (1...24).map { row in
+      "<tr>" + (1...12).map { "<td class=\"number\">\(row * $0 * 12_345_678),25</td>" }.joined() + "</tr>"
+    }
+    return
+      "<table><caption>Bảng 2. Mọi cột</caption><thead><tr>\(head)</tr></thead><tbody>\(rows.joined())</tbody></table>"
+  }()
+
   static let opening = """
     <p>Thực hiện kế hoạch của tỉnh, Ủy ban nhân dân huyện báo cáo kết quả như sau:</p>
     <h2>Công tác chỉ đạo</h2>

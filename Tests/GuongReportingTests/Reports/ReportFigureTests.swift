@@ -10,17 +10,28 @@ import VietnameseText
     _ sql: String, _ kind: Body.Query.Kind = .figure, _ options: String = "", language: Language = .vietnamese,
     of tables: TestTables = TestDatabase.tables
   ) throws -> ReportEvaluation {
+    try evaluate(
+      [.init(kind: kind, options: options, sql: sql, span: SourceSpan(line: 7))], language: language, of: tables)
+  }
+
+  private func evaluate(
+    _ queries: [Body.Query], language: Language = .vietnamese, of tables: TestTables = TestDatabase.tables
+  ) throws -> ReportEvaluation {
     let evaluator = try ReportEvaluator(
       tables.campaign, units: TestDatabase.units, organisations: [],
       period: CampaignPeriod(from: day("2025-01-01"), to: day("2025-12-31")), asOf: day("2025-12-31"),
       language: language)
+    return evaluator.evaluate(report(queries))
+  }
+
+  private func report(_ queries: [Body.Query]) -> Report {
     var parts = Body.Parts()
-    parts.queries = [.init(kind: kind, options: options, sql: sql, span: SourceSpan(line: 7))]
+    parts.queries = queries
     let header = Header(
       .init(
         path: "content/reports/a.md", name: "a",
         title: Located("A", at: SourceSpan(line: 2, column: 8))))
-    return evaluator.evaluate(Report(header: header, body: Body(parts), kind: .thematic, source: []))
+    return Report(header: header, body: Body(parts), kind: .thematic, source: [])
   }
 
   private func value(_ sql: String, language: Language = .vietnamese) throws -> String? {
@@ -119,6 +130,11 @@ import VietnameseText
     #expect(try self.table("select 2.25", "số-lẻ=1").rows == [["2,3"]])
   }
 
+  @Test func yesAndNoAreWords() throws {
+    let table = try table("select is_completed, days_late from work_status where work = 'cau'")
+    #expect(table.columns.map(\.isNumeric) == [false, true] && table.rows.map { $0[0] } == ["có"])
+  }
+
   @Test func yearsHaveNoPoints() throws {
     #expect(
       try table("select year, year(as_of()), 2025 from indicator_status limit 1").rows == [["2025", "2025", "2.025"]])
@@ -134,6 +150,75 @@ import VietnameseText
     let table = try table("select 1", "caption=\"Bảng «một» = hai\" ghi-chú=“Nguồn: xã”")
     #expect(table.caption == "Bảng «một» = hai" && table.note == "Nguồn: xã")
     #expect(try self.table("select 1").caption == nil)
+  }
+
+  // MARK: Figures of captions
+
+  /// The figures of the options as a report's text gives them: right before their block.
+  private func block(
+    _ sql: String, _ kind: Body.Query.Kind, _ options: String, of tables: TestTables = TestDatabase.tables
+  ) throws -> ReportEvaluation {
+    let figures = OptionFigures(in: options).figures.map {
+      Body.Query(kind: .figure, options: "", sql: $0.sql, span: SourceSpan(line: 6))
+    }
+    return try evaluate(
+      figures + [.init(kind: kind, options: options, sql: sql, span: SourceSpan(line: 7))], of: tables)
+  }
+
+  @Test func figuresOfCaptionsAreWrittenLikeThoseOfSentences() throws {
+    let evaluation = try block(
+      "select name, value from works", .table,
+      "caption=\"{= select 1234.5}: «a» = {= select max(due) from works}\" note={= select status from works where id = 'cau'}"
+    )
+    guard case .table(let table)? = evaluation.figures.last else { throw NoTable(codes: evaluation.codes) }
+    #expect(table.caption == "1.234,5: «a» = 01/6/2025" && table.note == "Hoàn thành")
+    #expect(evaluation.figures.count == 4 && evaluation.data.results.count == 4)
+  }
+
+  @Test func aTitleSaysWhatWasFound() throws {
+    let evaluation = try block(
+      "select name, value from works", .chart, "bar title=\"Xong {= select count(*) from works where id = 'cau'} cầu\"")
+    guard case .chart(let chart, _)? = evaluation.figures.last else { throw NoTable(codes: evaluation.codes) }
+    #expect(chart.title == "Xong 1 cầu")
+    let none = try block("select 1", .table, "caption=\"{= select value from works where false}\"")
+    guard case .table(let table)? = none.figures.last else { throw NoTable(codes: none.codes) }
+    #expect(table.caption == "chưa có số liệu")
+  }
+
+  /// Quotes, spaces and equal signs that a figure gives are text, and no option.
+  @Test func whatAFigureGivesEndsNoValue() throws {
+    let evaluation = try block(
+      "select 1 where false", .table,
+      "caption=\"{= select 'a\" note=\"b'}\" note={= select '“c” d=e'} empty='{= select 'x'}'")
+    guard case .table(let table)? = evaluation.figures.last else { throw NoTable(codes: evaluation.codes) }
+    #expect(table.caption == "a\" note=\"b" && table.note == "“c” d=e" && table.rows == [["x"]])
+  }
+
+  @Test(arguments: ["select name from works", "select 1, 2"])
+  func aFigureOfACaptionIsOneValue(sql: String) throws {
+    let evaluation = try block("select 1", .table, "caption=\"{= \(sql)}\"")
+    #expect(evaluation.codes == ["report-figure-not-one"] && evaluation.figures.isEmpty)
+    #expect(evaluation.diagnostics[0].location.span == SourceSpan(line: 6))
+  }
+
+  @Test func aPrivateColumnIsUnknownToCaptionsToo() throws {
+    let evaluation = try block("select 1", .table, "caption=\"{= select note from works where id = 'cau'}\"")
+    #expect(evaluation.codes == ["report-query-failed"])
+  }
+
+  @Test func aBlockWaitsForTheFiguresOfItsCaption() throws {
+    let evaluation = try block("select 1", .table, "caption=\"{= select 2}\"")
+    let report = report([
+      .init(kind: .figure, options: "", sql: "select 2", span: SourceSpan(line: 6)),
+      .init(kind: .table, options: "caption=\"{= select 2}\"", sql: "select 1", span: SourceSpan(line: 7)),
+    ])
+    let data = ReportData(results: [nil, evaluation.data.results[1]], asOf: "2025-12-31")
+    let (figures, diagnostics) = FigureMaker(language: .vietnamese).figures(of: report, data)
+    guard case .correcting(isBlock: true) = figures[1] else {
+      Issue.record("\(figures)")
+      return
+    }
+    #expect(diagnostics.isEmpty)
   }
 
   @Test func unitsOfOneNameAreToldApart() throws {

@@ -11,12 +11,13 @@ struct ChartMaker: Sendable {
   ///   - id: unique on the page.
   ///   - hasTable: whether the chart brings its own table; not where one with the same figures follows.
   func view(
-    _ chart: Chart, id: String, frame: ChartFrame, url: String? = nil, note: String? = nil,
+    _ chart: Chart, id: String, frame: ChartFrame, palette: ChartPalette = .site, url: String? = nil,
+    note: String? = nil,
     status: (name: String, text: String)? = nil, hasTable: Bool = true
   ) -> ChartView {
     ChartView(
       id: id, title: chart.title, url: url,
-      svgHTML: ChartPicture.svg(chart, words: words, frame: frame, palette: .site, identifier: id),
+      svgHTML: ChartPicture.svg(chart, words: words, frame: frame, palette: palette, identifier: id),
       statusText: status?.text, status: status?.name, note: note,
       table: hasTable ? table(chart, id: id) : nil)
   }

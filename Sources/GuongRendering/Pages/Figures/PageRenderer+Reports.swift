@@ -133,45 +133,17 @@ extension PageRenderer {
     }
   }
 
-  /// The text of a report with its figures, for paper; links lead to the site.
-  package func printBody(ofReport index: Int) -> String {
-    let report = site.reports[index]
-    let writer = PrintFigureHTML(words: charts.words, correcting: text(.reportCorrecting))
-    let figures = reports[report.header.path]?.current.evaluation.figures ?? []
-    let html = body(
-      report.page.body,
-      figures: figures.enumerated().map { writer.html($1, id: "so-lieu-\($0 + 1)") })
-    return AbsoluteLinks.html(html, base: base)
-  }
-
   // MARK: Figures within the text
 
   private func figureHTML(_ figures: [ReportFigure]) -> [String] {
-    figures.enumerated().map { index, figure in
-      let id = "so-lieu-\(index + 1)"
+    ReportFigureViews(strings: strings, charts: charts, frame: .column).contents(of: figures).map { figure in
       switch figure {
-      case .value(let value): return HTMLEscaping.escape(value)
-      case .table(let table): return templates.render(.dataTable, view(table, id: id), unknownKeys: unknownKeys)
-      case .chart(let chart, let note):
-        return templates.render(
-          .chart, charts.view(chart, id: id, frame: .column, note: note), unknownKeys: unknownKeys)
-      case .correcting(let isBlock):
-        let words = HTMLEscaping.escape(text(.reportCorrecting))
-        return isBlock ? "<p class=\"empty\">\(words)</p>" : "<em class=\"note\">[\(words)]</em>"
+      case .text(let text): HTMLEscaping.escape(text)
+      case .table(let table): templates.render(.dataTable, table, unknownKeys: unknownKeys)
+      case .chart(let chart): templates.render(.chart, chart, unknownKeys: unknownKeys)
+      case .correcting(let words, isBlock: true): "<p class=\"empty\">\(HTMLEscaping.escape(words))</p>"
+      case .correcting(let words, isBlock: false): "<em class=\"note\">[\(HTMLEscaping.escape(words))]</em>"
       }
     }
-  }
-
-  private func view(_ table: ReportTable, id: String) -> DataTableView {
-    DataTableView(
-      id: id, caption: table.caption ?? text(.table, ["number": id.split(separator: "-").last.map(String.init) ?? ""]),
-      hidesCaption: table.caption == nil,
-      columns: table.columns.map { CellView(text: $0.title, note: $0.unit, numeric: $0.isNumeric) },
-      rows: table.rows.map { row in
-        DataRowView(
-          cells: row.enumerated().map { index, text in
-            CellView(text: text, numeric: table.columns[index].isNumeric, heading: index == 0)
-          })
-      }, note: table.note)
   }
 }

@@ -1,0 +1,124 @@
+import Foundation
+import GuongTestSupport
+import Testing
+
+/// `guong report print`: what of a report reaches paper, and what is said when something is amiss.
+@Suite struct ReportPrintTests {
+  private func site(_ body: String, keys: String = "") throws -> CommandLineSite {
+    try CommandLineSite(TestSite.with(body, keys: keys))
+  }
+
+  /// The report as the page that WeasyPrint gets, and what was said.
+  private func printed(
+    _ site: CommandLineSite, _ arguments: String...
+  ) throws -> (page: String, run: CommandLineSite.Run) {
+    let path = site.folder.at("in.html")
+    let run = try CommandLineSite.guong(
+      ["report", "print", "quy-1", "--format", "html", "-o", path, "--site", site.folder.path, "--now", site.now]
+        + arguments)
+    return (site.folder.text("in.html") ?? "", run)
+  }
+
+  @Test func figuresStandInTheText() throws {
+    let (page, run) = try printed(
+      site(
+        """
+        Có `= select count(*) from works` công trình.
+
+        ```table caption="Gồm {= select count(*) from works} công trình" note="Ghi chú của bảng"
+        select name, value from works order by id
+        ```
+
+        ```chart bar title="Cầu Ẩn lớn nhất" unit="triệu đồng" note="Nguồn: xã"
+        select name, value from works order by id
+        ```
+        """))
+    #expect(run.status == 0 && run.errors.contains("quy-1"), "\(run.errors)")
+    #expect(page.contains("<p>Có 2 công trình.</p>"))
+    #expect(page.contains("<caption>Gồm 2 công trình</caption>") && page.contains("Ghi chú của bảng"))
+    #expect(page.contains("Giá trị (triệu đồng)</th>") && page.contains("<td class=\"number\">7,0</td>"))
+    #expect(page.contains("<figcaption>Cầu Ẩn lớn nhất. Nguồn: xã</figcaption>") && page.contains("<svg"))
+    #expect(!page.contains("var("))
+  }
+
+  @Test func footnotesStayWithTheTextThatRefersToThem() throws {
+    let (page, run) = try printed(
+      site(
+        """
+        Theo kế hoạch[^1], chi tiết tại Phụ lục kèm theo.
+
+        ## Phụ lục I. Danh sách
+
+        Cầu Ẩn[^2].
+
+        ## Phụ lục II: Bảng
+
+        Không có.
+
+        [^1]: Chú thích của báo cáo.
+        [^2]: Chú thích của phụ lục.
+        """))
+    let parts = page.components(separatedBy: "<section class=\"sheet appendix\"")
+    try #require(parts.count == 3)
+    #expect(parts[0].contains("Chú thích của báo cáo.") && !parts[0].contains("Chú thích của phụ lục."))
+    #expect(parts[1].contains("Chú thích của phụ lục.") && parts[1].contains("DANH SÁCH"))
+    #expect(!parts[2].contains("Chú thích") && parts[2].contains("Không có./."))
+    #expect(!run.errors.contains("chỉ dẫn"))
+  }
+
+  @Test func anAppendixThatTheTextDoesNotNameIsTold() throws {
+    let run = try printed(site("Báo cáo.\n\n## Phụ lục\n\nCầu Ẩn.\n")).run
+    #expect(run.status == 0 && run.errors.contains("III.1.a"), "\(run.errors)")
+  }
+
+  @Test func dataBeingCorrectedAreTold() throws {
+    let site = try site("Có `= select count(*) from works` công trình.")
+    try site.folder.write(TestSite.works, TestSite.soundWorks.replacing("2025-05-01", with: "2025-05-32"))
+    let (page, run) = try printed(site)
+    #expect(run.status == 0 && run.errors.contains("đang được rà soát"), "\(run.errors)")
+    #expect(page.contains("đang được rà soát"))
+  }
+
+  @Test func draftsSayThatTheyAre() throws {
+    let site = try site("Báo cáo.", keys: "status: draft")
+    #expect(try printed(site).run.status == 1)
+    let (page, run) = try printed(site, "--drafts")
+    #expect(run.status == 0 && page.contains("DỰ THẢO"))
+  }
+
+  @Test func anUnknownReportIsNotFoundAndItsNeighbourNamed() throws {
+    let site = try site("Báo cáo.")
+    let run = try CommandLineSite.guong([
+      "report", "print", "quy-2", "--site", site.folder.path, "--now", site.now,
+    ])
+    #expect(run.status == 1 && run.errors == "Không có báo cáo «quy-2» đang hiển thị. Có phải ý bạn là «quy-1»?\n")
+  }
+
+  @Test func aReportThatIsHeldBackIsNotPrinted() throws {
+    let (page, run) = try printed(site("Có `= select 1 from wroks`."))
+    #expect(run.status == 1 && page.isEmpty)
+    #expect(run.errors.contains("quy-1.md:6:21") && run.errors.contains("bị giữ lại"), "\(run.errors)")
+  }
+
+  @Test func aFolderThatIsNotThereIsTold() throws {
+    let site = try site("Báo cáo.")
+    let run = try CommandLineSite.guong([
+      "report", "print", "quy-1", "--format", "html", "-o", site.folder.at("khong-co/in.html"), "--site",
+      site.folder.path, "--now", site.now,
+    ])
+    #expect(run.status == 2 && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+  }
+
+  @Test(arguments: ["pdf", "docx"])
+  func aMissingProgramIsToldInOneLine(format: String) throws {
+    let site = try site("Báo cáo.")
+    let run = try CommandLineSite.guong(
+      [
+        "report", "print", "quy-1", "--format", format, "-o", site.folder.at("in"), "--site", site.folder.path, "--now",
+        site.now,
+      ], prefix: ["env", "PATH=\(site.folder.path)"])
+    let program = format == "pdf" ? "weasyprint" : "pandoc"
+    #expect(run.status == 1 && run.errors.hasSuffix("apt-get install \(program)\n"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1 && !site.folder.exists("in"))
+  }
+}
