@@ -82,9 +82,10 @@ screenshots: site $(PYTHON) ## pictures of the main pages, into .screenshots/
 pictures: site $(PYTHON) ## the pictures of the README, into docs/images/
 	$(PYTHON) scripts/screenshots.py --readme
 
-bench: ## measure against Hugo and the floor (see docs/performance.md)
+bench: ## measure against Hugo, the floor and sqlite3 (see docs/performance.md)
 	@scripts/setup.sh site
 	benchmarks/run.sh
+	benchmarks/tables.sh
 
 install: build ## install the program into PREFIX (/usr/local)
 	install -D -m 755 $(GUONG) $(DESTDIR)$(PREFIX)/bin/guong

@@ -43,13 +43,15 @@ class Corpus:
 
     def __init__(self, options, stories):
         self.stories, self.options = stories, options
-        self.root = options.work / str(stories)
+        self.root = options.work / (f"{stories}-tables" if options.tables else str(stories))
         self.guong, self.hugo, self.floor_output = self.root / "guong", self.root / "hugo", self.root / "floor-output"
         if not (self.root / "made").exists():
             shutil.rmtree(self.root, ignore_errors=True)
             maker = [sys.executable, str(HERE / "make_corpus.py"), "--stories", str(stories), "--guong", str(self.guong)]
             twin = ["--hugo", str(self.hugo)] if stories <= options.hugo_limit else []
             subprocess.run(maker + twin, check=True)
+            if options.tables:
+                subprocess.run([sys.executable, str(HERE / "make_tables.py"), "district", "--site", str(self.guong)], check=True)
             (self.root / "made").touch()
         # What the floor writes: the names and sizes of guong's own output.
         self.clean()
@@ -140,6 +142,7 @@ def main():
     parser.add_argument("--floor", type=Path, required=True)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of stories, with commas")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--tables", action="store_true", help="give guong's site a district's tables and reports; Hugo and the floor have none")
     parser.add_argument("--hugo-limit", type=int, default=10_000, help="the largest size that Hugo builds too")
     parser.add_argument("--work", type=Path, default=Path("/dev/shm/guong-benchmark"), help="memory-backed folder for the corpora")
     parser.add_argument("--json", type=Path, help="where the figures go")
@@ -150,9 +153,10 @@ def main():
 
     results = []
     for size in map(int, options.sizes.split(",")):
-        results.append(compare(Corpus(options, size), options))
+        corpus = Corpus(options, size)
+        results.append(compare(corpus, options))
         show(results[-1])
-        if not options.keep: shutil.rmtree(options.work / str(size), ignore_errors=True)
+        if not options.keep: shutil.rmtree(corpus.root, ignore_errors=True)
     by_size = {result["stories"]: result["medians"]["guong"] for result in results}
     scaling = None
     if 10_000 in by_size and 100_000 in by_size:

@@ -64,6 +64,23 @@ package final class StagedOutput: Sendable {
     }
   }
 
+  /// Writes one file of pieces, in the order in which `produce` hands them on; otherwise like `write(_:to:)`.
+  ///
+  /// Returns the bytes written. After a failing piece the others are passed over.
+  package func write(to path: TreePath, _ produce: (_ write: ([UInt8]) -> Void) -> Void) throws(DiskError) -> Int {
+    var count = 0
+    try fill(path, .writeFile) { file in
+      var code: Int32 = 0
+      produce { piece in
+        guard code == 0 else { return }
+        code = piece.withUnsafeBytes { SystemCall.writeAll($0, to: file) }
+        count += piece.count
+      }
+      return code
+    }
+    return count
+  }
+
   /// Copies one file of a source tree; otherwise like `write`.
   ///
   /// Errors: those of `write`, and those of opening the source as in `SourceTree.read`, after which the build may go on.

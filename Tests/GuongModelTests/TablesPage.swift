@@ -122,7 +122,10 @@ enum TablesPage {
     case .period: "kỳ"
     case .choice(let choices): "một trong: " + choices.map { "\($0.title.vi) (\($0.value))" }.joined(separator: "; ")
     case .reference(let reference): target(reference)
-    case .references(let reference): "một hoặc nhiều " + target(reference) + ", cách nhau bằng dấu «;»"
+    case .references(let reference):
+      "một hoặc nhiều " + target(reference)
+        + (reference.isPage
+          ? ", cách nhau bằng dấu «;» hoặc xuống dòng" : ", cách nhau bằng dấu «;», dấu phẩy hoặc xuống dòng")
     }
   }
 

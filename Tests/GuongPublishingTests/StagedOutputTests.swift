@@ -58,6 +58,19 @@ struct StagedOutputTests {
     #expect(x.count == y.count && x.allSatisfy { y["y" + $0.key.dropFirst()] == $0.value })
   }
 
+  @Test func writesTheFileThatItsPiecesMake() throws {
+    let folder = try TemporaryFolder()
+    let output = try StagedOutput(target: folder.at("public"))
+    let size = try output.write(to: TreePath("so-lieu/a.csv")) { write in
+      for piece in ["mã", "", ";tên\n", "a;Bến"] { write(Array(piece.utf8)) }
+    }
+    #expect(try output.write(to: TreePath("b.csv")) { _ in } == 0)
+    _ = try output.commit(durable: false)
+    #expect(folder.text("public/so-lieu/a.csv") == "mã;tên\na;Bến")
+    #expect(size == "mã;tên\na;Bến".utf8.count)
+    #expect(folder.text("public/b.csv") == "")
+  }
+
   @Test func refusesAPathWrittenTwiceAndGoesOn() throws {
     let folder = try TemporaryFolder()
     let output = try StagedOutput(target: folder.at("public"))

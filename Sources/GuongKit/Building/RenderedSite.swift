@@ -29,4 +29,7 @@ package struct RenderedSite: Sendable {
 
   /// The bytes of one of `plans`.
   package func bytes(_ plan: PagePlan) -> [UInt8] { renderer.render(plan) }
+
+  /// The same in pieces, so that a large file never lies in memory whole.
+  package func bytes(_ plan: PagePlan, into write: ([UInt8]) -> Void) { renderer.render(plan, into: write) }
 }

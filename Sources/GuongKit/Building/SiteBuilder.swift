@@ -82,9 +82,8 @@ package struct SiteBuilder: Sendable {
         if index < rendered.plans.count {
           // From the end: feeds and the sitemap take longest, and would keep one lane waiting if they came last.
           let plan = rendered.plans[rendered.plans.count - 1 - index]
-          let bytes = rendered.bytes(plan)
-          try output.write(bytes, to: OutputPath.path(plan.address.file))
-          return .success(bytes.count)
+          return .success(
+            try output.write(to: OutputPath.path(plan.address.file)) { write in rendered.bytes(plan, into: write) })
         }
         let copy = copies[index - rendered.plans.count]
         try output.copy(

@@ -15,6 +15,6 @@ package enum ColumnType: Sendable {
   case period
   case choice([TableChoice])
   case reference(TableReference)
-  /// Several references, separated by «;».
+  /// Several references, separated by «;», line breaks, and commas unless they name pages.
   case references(TableReference)
 }

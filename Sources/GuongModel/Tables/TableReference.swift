@@ -14,4 +14,12 @@ package enum TableReference: Hashable, Sendable {
   case document
   /// A row of another table of the campaign, by the column `id` of that table.
   case row(table: String)
+
+  /// Whether it names a page, by the path of its file, in which any letter may stand.
+  package var isPage: Bool {
+    switch self {
+    case .story, .document: true
+    case .unit, .organisation, .participant, .field, .row: false
+    }
+  }
 }

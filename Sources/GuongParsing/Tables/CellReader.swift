@@ -93,9 +93,11 @@ struct CellReader: Sendable {
       }
       return .fault(.tableChoiceUnknownNear, arguments + [.init("suggestion", near.bilingual)])
     case .reference: return .value(.text(text))
-    case .references:
-      let parts = text.split(separator: ";").map { $0.trimming() }.filter { !$0.isEmpty }
-      return .value(parts.isEmpty ? .none : .text(parts.joined(separator: ";")))
+    case .references(let reference):
+      // A list in one cell is as often written in lines, or with the comma of sentences, which no id has.
+      let parts = written.split { $0 == ";" || $0.isNewline || ($0 == "," && !reference.isPage) }
+      let names = parts.map { NFC.normalize(TextCleaning.oneLine(String($0))) }.filter { !$0.isEmpty }
+      return .value(names.isEmpty ? .none : .text(names.joined(separator: ";")))
     }
   }
 

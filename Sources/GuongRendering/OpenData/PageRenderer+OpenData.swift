@@ -104,8 +104,14 @@ extension PageRenderer {
   }
 
   func openTableFile(_ campaign: Int, _ index: Int, _ format: OpenTableFormat) -> [UInt8] {
-    guard let table = site.openTable(ofCampaign: campaign, index) else { return [] }
-    return OpenTableFiles(renderer: self, table: table).bytes(format)
+    var bytes: [UInt8] = []
+    openTableFile(campaign, index, format) { bytes += $0 }
+    return bytes
+  }
+
+  func openTableFile(_ campaign: Int, _ index: Int, _ format: OpenTableFormat, into write: ([UInt8]) -> Void) {
+    guard let table = site.openTable(ofCampaign: campaign, index) else { return }
+    OpenTableFiles(renderer: self, table: table).write(format, into: write)
   }
 
   private func openFacts(_ table: OpenTable) -> [FactView] {

@@ -98,7 +98,7 @@ extension ColumnType {
   /// Whether cells name pages, which are not all published: open data leaves such cells empty.
   var isPage: Bool {
     switch self {
-    case .reference(.story), .reference(.document), .references(.story), .references(.document): true
+    case .reference(let reference), .references(let reference): reference.isPage
     default: false
     }
   }

@@ -67,6 +67,14 @@ package struct PageRenderer: Sendable {
     if namesStories { storyFigures = gatherStoryFigures() }
   }
 
+  /// The file that `plan` stands for, in pieces: the data of a table are many, all else is one.
+  ///
+  /// - Parameter write: takes the pieces in their order.
+  package func render(_ plan: PagePlan, into write: ([UInt8]) -> Void) {
+    guard case .openTableFile(let campaign, let table, let format) = plan.kind else { return write(render(plan)) }
+    openTableFile(campaign, table, format, into: write)
+  }
+
   /// The whole file that `plan` stands for.
   package func render(_ plan: PagePlan) -> [UInt8] {
     switch plan.kind {

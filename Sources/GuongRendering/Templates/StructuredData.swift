@@ -61,6 +61,17 @@ package struct StructuredData: Sendable {
     return result
   }
 
+  /// The same, for files of bytes.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    guard isPlain(text) else {
+      bytes += quoted(text).utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   private static func append(_ text: String, to result: inout String) {
     result += "\""
     defer { result += "\"" }

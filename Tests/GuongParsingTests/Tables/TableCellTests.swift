@@ -67,7 +67,8 @@ import VietnameseText
     ("choice", "thứ haii", "table-choice-unknown-near"), ("choice", "một cái gì khác", "table-choice-unknown"),
     ("identifier", "xa-vinh-hai", "xa-vinh-hai"), ("identifier", "Xã Vĩnh Hải", "table-identifier-invalid"),
     ("reference", "Xã Vĩnh Hải", "Xã Vĩnh Hải"), ("references", " a ; b;; c ", "a;b;c"),
-    ("references", " ; ", "không có"),
+    ("references", " ; ", "không có"), ("references", "a, b", "a;b"), ("references", "a\nb\r\n c", "a;b;c"),
+    ("references", "Xã Vĩnh Hải, Xã Tri Hải", "Xã Vĩnh Hải;Xã Tri Hải"),
     ("text", "  hai   chữ ", "hai chữ"), ("text", "TỐI MẬT", "secrecy-marking"),
   ])
   func readsTextByItsColumn(name: String, written: String, expected: String) {

@@ -227,4 +227,28 @@ import VietnameseText
   @Test func aSiteWithoutTablesHasNoOpenData() {
     #expect(CampaignSite().files.keys.filter { $0.hasPrefix("so-lieu") }.isEmpty)
   }
+
+  @Test func aLargeTableIsHandedOnInPiecesThatMakeTheWholeFile() throws {
+    let rows = 12_000
+    let months = (1...12).compactMap { ReportingPeriod(year: 2024, .month($0)) }
+    let site = CampaignSite(tables: [
+      CampaignSite.table(
+        IndicatorValue.schema,
+        (0..<rows).map {
+          ["indicator": .text("ct-\($0 / 12)"), "period": .period(months[$0 % 12]), "actual": Self.number($0, 1)]
+        })
+    ])
+    let renderer = site.renderer
+    let files = ["indicator_values.csv", "indicator_values.json"].map { Self.folder + "indicator_values/" + $0 }
+    let plans = SitePlanner.openData(of: site.site).filter { files.contains($0.address.path) }
+    #expect(plans.count == 2)
+    for plan in plans {
+      var pieces: [[UInt8]] = []
+      renderer.render(plan) { pieces.append($0) }
+      #expect(pieces.count > 1 && pieces.allSatisfy { $0.count < 300_000 }, "\(plan.address.path)")
+      #expect(Array(pieces.joined()) == renderer.render(plan))
+    }
+    let object = try json(site, "indicator_values/indicator_values.json")
+    #expect((object["rows"] as? [Any])?.count == rows)
+  }
 }

@@ -48,8 +48,8 @@ package struct Obligation: TableRecord {
       TableColumn(
         "from_whom", title: Bilingual(vi: "Bên gửi", en: "From"),
         summary: Bilingual(
-          vi: "Mã các đơn vị, cơ quan phải gửi, cách nhau bằng dấu «;».",
-          en: "The units and organisations that owe it, separated by «;»."), aliases: ["người gửi", "đơn vị gửi"],
+          vi: "Mã các đơn vị, cơ quan phải gửi.",
+          en: "The units and organisations that owe it."), aliases: ["người gửi", "đơn vị gửi"],
         type: .references(.participant), isRequired: true),
       TableColumn(
         "to_whom", title: Bilingual(vi: "Bên nhận", en: "To"),
