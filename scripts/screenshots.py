@@ -18,7 +18,7 @@ WIDTHS = (360, 768, 1280)
 SCHEMES = ("light", "dark")
 KINDS = (
     "home", "story", "column", "campaign", "indicators", "indicator", "works", "awards", "clusters", "obligations",
-    "replications", "unit", "documents", "not-found",
+    "replications", "reports", "report", "open-data", "open-table", "events", "unit", "organisation", "documents", "not-found",
 )  # fmt: skip
 # Name, kind, width and height of the pictures in the README.
 README = (("home", "home", 1280, 1440), ("story", "story", 360, 780))

@@ -16,7 +16,7 @@ package struct ChartFrame: Sendable, Hashable {
   package let showsTitle: Bool
 
   /// A telephone's column of 320–400 px.
-  package static let column = ChartFrame(width: 360, plotHeight: 210, textSize: 13, noteSize: 12)
+  package static let column = ChartFrame(width: 340, plotHeight: 210, textSize: 14, noteSize: 13)
   /// A page's column, paper.
   package static let wide = ChartFrame(width: 720, plotHeight: 280, textSize: 14, noteSize: 13, isWide: true)
   /// One of several small charts. Kinds other than ``ChartKind/panel`` and lines grow beyond its height.

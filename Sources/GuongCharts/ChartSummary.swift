@@ -1,6 +1,6 @@
 /// Puts a chart's figures in words, for those who do not see the picture.
 enum ChartSummary {
-  /// «Đơn vị: %. Hộ nghèo: thấp nhất 1,4% (2025), cao nhất 3,2% (2021), mới nhất 1,4% (2025). Mục tiêu 1,6% trở xuống.»
+  /// «Đơn vị: %. Hộ nghèo: thấp nhất 1,4% (2025), cao nhất 3,2% (2021), mới nhất 1,4% (2025). Kế hoạch 1,6% trở xuống.»
   static func text(of chart: Chart, words: ChartWords) -> String {
     let numbers = ChartNumbers(chart, words: words)
     var sentences: [String] = []

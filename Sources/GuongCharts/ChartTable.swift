@@ -18,7 +18,7 @@ package struct ChartTable: Sendable, Hashable {
   /// Headers of the columns, that of the row headers first. Units stand here, not in every cell.
   package let columns: [String]
   package let rows: [Row]
-  /// Targets for all categories in words: «mục tiêu 90%». Those of single categories have columns.
+  /// Targets for all categories in words: «kế hoạch 90%». Those of single categories have columns.
   package let notes: [String]
 
   /// The table of `chart`: the categories as rows, the series as columns, each series with targets followed by a column of them.

@@ -3,9 +3,9 @@ import GuongModel
 /// The words that a picture needs beside those of its chart, and the language that numbers are written in.
 package struct ChartWords: Sendable, Hashable {
   package var language: Language
-  /// Before a target's number: «mục tiêu 90%».
+  /// Before a target's number: «kế hoạch 90%».
   package var target: String
-  /// After a target that is not to be exceeded: «mục tiêu 1,6% trở xuống».
+  /// After a target that is not to be exceeded: «kế hoạch 1,6% trở xuống».
   package var atMost: String
   package var missing: String
   /// Where there is no room for ``missing``.
@@ -30,7 +30,7 @@ package struct ChartWords: Sendable, Hashable {
   package init(_ language: Language) {
     func word(_ vi: String, _ en: String) -> String { Bilingual(vi: vi, en: en)[language] }
     self.language = language
-    target = word("mục tiêu", "target")
+    target = word("kế hoạch", "target")
     atMost = word("trở xuống", "or less")
     missing = word("chưa có số liệu", "no figure yet")
     missingShort = word("chưa có", "none yet")

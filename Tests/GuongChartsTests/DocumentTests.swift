@@ -26,7 +26,7 @@ import Testing
     #expect(
       DrawnChart(chart).all("desc").first?.text
         == "Đơn vị: %. Thấp nhất 3,5% (2025), cao nhất 5% (2023), mới nhất 3,5% (2025), chưa có số liệu: 2024. "
-        + "Mục tiêu 4% trở xuống.")
+        + "Kế hoạch 4% trở xuống.")
   }
 
   @Test func saysTheDescriptionThatWasGiven() {

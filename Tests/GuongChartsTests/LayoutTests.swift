@@ -87,6 +87,66 @@ import Testing
     #expect(named.count < 24)
   }
 
+  /// Five figures of six digits have no room above five narrow columns.
+  @Test func labelsTheEndsOfACrowdedPanel() {
+    let crowded = [10_118, 11_236, 12_194, 13_265, 12_180].map(Optional<Double>.some)
+    let drawn = DrawnChart(
+      Samples.chart(.panel, crowded, unit: "tỷ đồng", targets: [ChartTarget(14_350)]), frame: .panel)
+    let bold = drawn.texts.filter { $0.attributes["font-weight"] != nil }.map(\.text)
+    #expect(bold == ["10.118", "12.180"])
+    let roomy = DrawnChart(Samples.chart(.panel, [1, 2, 2, 4, 5], unit: "xã"), frame: .panel)
+    #expect(roomy.texts.filter { $0.attributes["font-weight"] != nil }.map(\.text) == ["1", "2", "2", "4", "5"])
+  }
+
+  @Test func aPanelWithoutTheNewestFigureLabelsTheLastOne() {
+    let drawn = DrawnChart(Samples.chart(.panel, [63.25, 65.5, 66.75, 69.85, nil]), frame: .panel)
+    let bold = drawn.texts.filter { $0.attributes["font-weight"] != nil }.map(\.text)
+    #expect(bold == ["63,25%", "69,85%"])
+    #expect(drawn.words.contains("chưa có"), "on one line")
+  }
+
+  /// A figure wider than its column stands above the neighbour that it reaches over.
+  @Test func keepsAWideFigureOffTheNextColumn() throws {
+    let values = [1_234_567, 1_345_678, 1_456_789, 1_567_890, 1_678_901].map(Optional<Double>.some)
+    let drawn = DrawnChart(Samples.chart(.panel, values, unit: "triệu đồng"), frame: .panel)
+    let label = DrawnChart.bounds(try #require(drawn.texts.first { $0.text == "1.234.567" }))
+    let next = drawn.bars[1]
+    #expect(label.right > next.number("x"), "else there is nothing to see here")
+    #expect(label.bottom <= next.number("y"))
+  }
+
+  @Test func saysOnceWhatTheTicksOfCategoriesAre() throws {
+    let targets = [4.2, 3.6, 3].enumerated().map { ChartTarget($1, category: $0, direction: .atMost) }
+    let years = ["2021", "2022", "2023"]
+    let columns = DrawnChart(Samples.chart(.bar, [4.35, 3.52, 2.88], years, targets: targets, digits: 2))
+    #expect(columns.words.filter { $0.contains("kế hoạch") } == ["kế hoạch (trở xuống)"])
+    #expect(columns.words.contains("4,20%") && columns.words.contains("3,60%"))
+    let swatch = try #require(columns.lines("swatch").first)
+    #expect(swatch.top == swatch.bottom, "as the ticks lie")
+    let rows = DrawnChart(Samples.chart(.bar, [4.35, 3.52, 2.88], Samples.movements, targets: targets, digits: 2))
+    #expect(rows.words.contains("kế hoạch (trở xuống)"))
+    #expect(rows.words.contains { $0.hasSuffix("kế hoạch 4,20%)") || $0 == "kế hoạch 4,20%" })
+  }
+
+  @Test func saysEachTargetInFullWhereTheyDiffer() {
+    let targets = [ChartTarget(4, category: 0, direction: .atMost), ChartTarget(5, category: 1)]
+    let drawn = DrawnChart(Samples.chart(.bar, [4.35, 3.52], ["Hộ nghèo", "Tăng trưởng"], targets: targets))
+    #expect(drawn.words.joined(separator: " ").contains("4% trở xuống"))
+    #expect(!drawn.words.contains("kế hoạch"))
+  }
+
+  @Test func keepsFiguresOfALineOffItsTicks() {
+    let targets = [2.25, 2.1, 1.95].enumerated().map { ChartTarget($1, category: $0, direction: .atMost) }
+    let drawn = DrawnChart(
+      Samples.chart(.line, [2.24, 2.08, 1.93], ["Q1", "Q2", "Q3"], targets: targets, digits: 2))
+    for tick in drawn.lines("target") {
+      for text in drawn.texts where text.text.hasSuffix("%") {
+        let box = DrawnChart.bounds(text)
+        #expect(!(box.left < tick.right && tick.left < box.right && box.top < tick.top && tick.top < box.bottom))
+      }
+    }
+  }
+
   @Test func panelKeepsItsSize() {
     for chart in Samples.awkward where chart.kind == .panel && chart.series.count == 1 && chart.categories.count < 13 {
       guard chart.categories.allSatisfy({ $0.count < 10 }), chart.targets.count < 3 else { continue }

@@ -52,7 +52,7 @@ enum Samples {
       many(kind, [[24, -30, 5, 12, -9], [-11, 11, 12, -12, 13]], movements),
       many(kind, (0..<7).map { row in years.indices.map { Double($0 + row) } }),
       Chart(
-        kind: kind, title: "Mục tiêu có lời dài", categories: communes,
+        kind: kind, title: "Kế hoạch có lời dài", categories: communes,
         series: [ChartSeries(name: "", values: [1, 2, 3, 4, 5])],
         targets: [
           ChartTarget(3, label: "kế hoạch Ủy ban nhân dân huyện giao từ đầu nhiệm kỳ cho các xã, thị trấn"),

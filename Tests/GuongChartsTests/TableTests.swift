@@ -14,13 +14,13 @@ import Testing
     #expect(table.rows.map(\.header) == ["2024", "2025"])
     #expect(table.rows.map { $0.cells.map(\.text) } == [["2,05"], ["chưa có số liệu"]])
     #expect(table.rows.map { $0.cells.map(\.value) } == [[2.05], [nil]])
-    #expect(table.notes == ["mục tiêu 1,6% trở xuống"])
+    #expect(table.notes == ["kế hoạch 1,6% trở xuống"])
   }
 
   @Test func givesTargetsOfSingleFiguresAColumn() {
     let chart = Samples.chart(.bar, [1, 2], ["A", "B"], unit: "hộ", targets: [ChartTarget(3, category: 1)])
     let table = ChartTable.table(of: chart, words: ChartWords(.vietnamese))
-    #expect(table.columns == ["Mục", "Tỷ lệ (hộ)", "Mục tiêu (hộ)"])
+    #expect(table.columns == ["Mục", "Tỷ lệ (hộ)", "Kế hoạch (hộ)"])
     #expect(table.rows.map { $0.cells.map(\.value) } == [[1, nil], [2, 3]])
   }
 

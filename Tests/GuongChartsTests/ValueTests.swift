@@ -65,7 +65,7 @@ import Testing
     let middle = (drawn.bars[0].number("y") + drawn.bars[1].number("y")) / 2
     #expect(abs(target.top - middle) < 0.02)
     #expect(target.top == target.bottom)
-    #expect(drawn.words.contains("mục tiêu 75%"))
+    #expect(drawn.words.contains("kế hoạch 75%"))
   }
 
   @Test func putsTicksAtTheirOwnBars() throws {
@@ -86,10 +86,10 @@ import Testing
     let rails = drawn.all("rect", role: "rail")
     #expect(abs(drawn.bars[0].number("width") / rails[0].number("width") - 0.5) < 0.001)
     #expect(abs(drawn.bars[1].number("width") / rails[1].number("width") - 0.75) < 0.001)
-    #expect(drawn.lines("target").map(\.left) == [358 - 2, 358 - 2])
+    #expect(drawn.lines("target").map(\.left) == [338 - 2, 338 - 2])
     #expect(drawn.words.contains("1,2% · đã đạt"))
     #expect(drawn.words.contains("45%"))
-    #expect(drawn.words.contains("mục tiêu 1,6% trở xuống"))
+    #expect(drawn.words.contains("kế hoạch 1,6% trở xuống"))
   }
 
   @Test func leavesAGapInALineWhereAFigureIsMissing() throws {

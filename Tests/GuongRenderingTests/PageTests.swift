@@ -82,7 +82,8 @@ import Testing
     let html = render("figures-page")
     #expect(html.contains("<span class=\"status exceeded\">Vượt mức</span>"))
     #expect(
-      html.contains("<caption id=\"bang-muoi\">Hộ làm muối trải bạt, theo năm <small>tính đến ngày 31/10/2025</small>"))
+      html.contains(
+        "<caption id=\"bang-muoi\"><span>Hộ làm muối trải bạt, theo năm <small>tính đến ngày 31/10/2025</small>"))
     #expect(html.contains("<caption id=\"bang-muoi-an\" class=\"hidden\">"))
     #expect(html.contains("<th scope=\"col\" class=\"right\">Thực hiện <small>hộ</small></th>"))
     #expect(html.contains("aria-current=\"page\">Chỉ tiêu</a>"))

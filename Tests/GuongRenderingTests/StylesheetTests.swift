@@ -23,6 +23,12 @@ import Testing
     #expect(StylesheetCompaction.compact(stylesheet).count <= 16 * 1_024)
   }
 
+  /// Pages without figures do without it.
+  @Test func theStylesheetOfFiguresIsSmall() {
+    let size = StylesheetCompaction.compact(file("figures.css")).count
+    #expect(size > 0 && size <= 4 * 1_024)
+  }
+
   @Test func coloursOfTextHaveEnoughContrast() throws {
     let schemes = String(decoding: stylesheet, as: UTF8.self).components(separatedBy: ":root {").dropFirst().prefix(2)
     var tokens: [String: Double] = [:]
@@ -44,12 +50,14 @@ import Testing
   }
 
   @Test func nothingIsFetchedFromElsewhere() {
-    let text = String(decoding: stylesheet, as: UTF8.self)
+    let text = String(decoding: stylesheet + file("figures.css"), as: UTF8.self)
     for word in ["url(", "@import", "http"] { #expect(!text.contains(word)) }
   }
 
-  private var stylesheet: [UInt8] {
-    Array((try? Data(contentsOf: TestTemplates.folder.appending(path: "assets/style.css"))) ?? Data())
+  private var stylesheet: [UInt8] { file("style.css") }
+
+  private func file(_ name: String) -> [UInt8] {
+    Array((try? Data(contentsOf: TestTemplates.folder.appending(path: "assets/" + name))) ?? Data())
   }
 
   /// Relative luminance as WCAG 2.2 defines it, of `#rrggbb`.

@@ -30,6 +30,8 @@ PATTERNS = {
     "obligations": "thi-dua/*/bao-cao-phai-gui/index.html",
     "replications": "thi-dua/*/nhan-rong/index.html",
     "organisation": "co-quan/*/index.html",
+    "reports": "bao-cao/index.html",
+    "report": "bao-cao/*/index.html",
     "open-data": "so-lieu/index.html",
     "open-table": "so-lieu/*/*/index.html",
     "documents": "van-ban/index.html",

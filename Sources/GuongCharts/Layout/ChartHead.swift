@@ -25,7 +25,8 @@ enum ChartHead {
         x = sheet.left
       }
       if let sample = entry.sample { draw(sample, x: x, middle: y + size * 0.6, canvas: &canvas) }
-      let ink: Ink = entry.sample == .target || entry.sample == .tick ? .target : .soft
+      let isTarget = [.target, .tick, .level].contains(entry.sample)
+      let ink: Ink = isTarget ? .target : .soft
       canvas.text(
         label, lineHeight: sheet.noteHeight,
         like: TextMark(text: "", x: x + indent, baseline: y + size * 0.95, size: size, ink: ink))
@@ -59,6 +60,8 @@ enum ChartHead {
       canvas.line(
         from: (x + sampleWidth / 2, middle - 7), to: (x + sampleWidth / 2, middle + 7), stroke: .target, width: 3,
         role: .swatch)
+    case .level:
+      canvas.line(from: (x, middle), to: (x + sampleWidth, middle), stroke: .target, width: 3, role: .swatch)
     case .missing:
       let box = Box(x: x + 0.5, y: middle - 6, width: sampleWidth - 1, height: 12)
       canvas.rectangle(box, fill: .missing, stroke: .axis, role: .swatch)

@@ -56,14 +56,28 @@ struct ChartSheet: Sendable {
     return chart.tickTarget(series: series, category: category) ?? seriesTargets.first { $0.series == series }
   }
 
-  /// The legend of the series, where there is more than one, and of the targets of single series.
-  var seriesEntries: [LegendEntry] {
-    guard chart.series.count > 1 else { return [] }
+  /// What the targets of single categories are called, if it is the same for all: the legend says it once, and the
+  /// categories need only the numbers.
+  var ownTargetName: String? {
+    let names = Set(chart.targets.filter { $0.category != nil }.map(numbers.name))
+    return names.count == 1 ? names.first : nil
+  }
+
+  /// A target of one category in words, without its good side where the legend says that.
+  func ownText(of target: ChartTarget) -> String {
+    ownTargetName == nil ? numbers.text(target) : numbers.brief(target)
+  }
+
+  /// The legend of the series, where there is more than one, and of the targets of single series and categories, which
+  /// are drawn as `tick`.
+  func seriesEntries(tick: LegendEntry.Sample) -> [LegendEntry] {
+    let own = [ownTargetName].compactMap { $0 }.map { LegendEntry(sample: tick, text: $0) }
+    guard chart.series.count > 1 else { return own }
     let series = chart.series.enumerated().map { LegendEntry(sample: .bar($0.offset), text: $0.element.name) }
     let targets = seriesTargets.map { target in
       let name = target.series.map { chart.series[$0].name } ?? ""
-      return LegendEntry(sample: .tick, text: "\(numbers.text(target)) (\(name))")
+      return LegendEntry(sample: tick, text: "\(numbers.text(target)) (\(name))")
     }
-    return series + targets
+    return series + targets + own
   }
 }

@@ -10,11 +10,13 @@ struct ColumnLayout: Sendable {
   private let slot: Double
   private let pitch: Double
   private let barWidth: Double
-  /// Whether every bar has its figure above it; else only the last one has.
-  private let labelsAll: Bool
+  /// The categories whose bars have their figures above them.
+  private let labelled: Set<Int>
 
   private var isPanel: Bool { sheet.chart.drawnKind == .panel }
   private var size: Double { sheet.frame.noteSize }
+  /// The last category with a figure.
+  private var newest: Int? { bars.lastIndex { $0.contains { $0.total != nil } } }
 
   /// `nil` where names or figures have no room below and above columns; a panel always finds a way.
   init?(_ sheet: ChartSheet) {
@@ -33,15 +35,15 @@ struct ColumnLayout: Sendable {
     let hasGutter = sheet.frame.isWide && !sheet.plotTargets.isEmpty
     gutterRight = hasGutter ? 104 : 0
     let room = sheet.right - sheet.left - gutterRight
-    // Figures on all columns say what ticks would say again; in a small multiple there is only room for one of them.
-    labelsAll = widest <= (isPanel ? room / count - 3 : .infinity)
     let tickWidth = tickTexts.map { LabelText.width($0, size: size) }.max() ?? 0
-    gutterLeft = isPanel && labelsAll ? 0 : tickWidth + 8
+    // A small multiple has no room for ticks: the figures at its ends say what they would.
+    gutterLeft = isPanel ? 0 : tickWidth + 8
     let values = sheet.chart.values + sheet.plotTargets.map(\.value) + bars.joined().compactMap { $0.target?.value }
     self.scale = gutterLeft == 0 ? scale.tightened(to: values, anchor: sheet.chart.baseline ?? 0) : scale
     slot = (room - gutterLeft) / count
     pitch = min(slot * 0.86, 64 * perSlot) / perSlot
     barWidth = max(2, perSlot == 1 ? min(56, slot * 0.68) : pitch - 3)
+    labelled = isPanel ? Self.ends(texts, slot: slot, room: room, size: size) : Set(bars.indices)
     guard !isPanel else { return }
 
     let namesFit = sheet.chart.categories.allSatisfy { name in
@@ -50,7 +52,7 @@ struct ColumnLayout: Sendable {
     }
     let targetsFit = bars.joined().allSatisfy { bar in
       guard let target = bar.target, target.category != nil else { return true }
-      return !LabelText(numbers.text(target), maxWidth: slot - 6, size: size).breaksWords
+      return !LabelText(Self.text(of: target, sheet: sheet), maxWidth: slot - 6, size: size).breaksWords
     }
     // Below a name there is room for one target.
     let targetsAgree = bars.allSatisfy { group in
@@ -63,6 +65,29 @@ struct ColumnLayout: Sendable {
     guard namesFit, targetsFit, targetsAgree, figuresFit, gapsFit, barWidth >= 5 else { return nil }
   }
 
+  /// All categories of a small multiple if their figures (`texts`, empty where there is none) keep apart, else the last
+  /// and, if there is room for both, the first.
+  private static func ends(_ texts: [String], slot: Double, room: Double, size: Double) -> Set<Int> {
+    let known = texts.indices.filter { !texts[$0].isEmpty }
+    // Each label stays within the room, so those at the edges move inwards.
+    let spans = texts.enumerated().map { index, text in
+      let width = LabelText.width(text, size: size, isBold: true)
+      let start = min(max(0, (Double(index) + 0.5) * slot - width / 2), room - width)
+      return start...(start + width)
+    }
+    func areApart(_ indices: [Int]) -> Bool {
+      zip(indices, indices.dropFirst()).allSatisfy { spans[$0].upperBound + 6 <= spans[$1].lowerBound }
+    }
+    if areApart(known) { return Set(known) }
+    guard let first = known.first, let last = known.last else { return [] }
+    return areApart([first, last]) ? [first, last] : [last]
+  }
+
+  /// The own target of a category, below its name.
+  private static func text(of target: ChartTarget, sheet: ChartSheet) -> String {
+    sheet.ownTargetName == nil ? sheet.numbers.text(target) : sheet.numbers.text(target.value)
+  }
+
   /// Draws head, plot and names. Returns the y below.
   func draw(on canvas: inout Canvas) -> Double {
     var y = ChartHead.draw(entries, sheet: sheet, canvas: &canvas)
@@ -71,7 +96,7 @@ struct ColumnLayout: Sendable {
     let names = PeriodLabels(sheet.chart.categories, centres: centres, bounds: bounds, size: size)
     let targets = targetLabels
     let footer = Double(names.lineCount + (targets.map(\.lines.count).max() ?? 0)) * sheet.noteHeight + 7
-    y += size + 6
+    y += size + (isPanel ? 10 : 6)
     let below = scale.lower < (sheet.chart.baseline ?? 0) ? size + 6 : 0
     let height = sheet.frame.height.map { max(40, $0 - y - below - footer - 1) } ?? sheet.frame.plotHeight
     let plot = Box(
@@ -81,7 +106,7 @@ struct ColumnLayout: Sendable {
     for (index, group) in bars.enumerated() {
       for (place, bar) in group.enumerated() {
         let shift = (Double(place) - Double(group.count - 1) / 2) * pitch
-        draw(bar, isLast: index == bars.count - 1, centre: centres[index] + shift, plot: plot, canvas: &canvas)
+        draw(bar, isLast: index == newest, centre: centres[index] + shift, plot: plot, canvas: &canvas)
       }
     }
     drawBaseline(plot, canvas: &canvas)
@@ -102,7 +127,7 @@ struct ColumnLayout: Sendable {
   }
 
   private var entries: [LegendEntry] {
-    var entries = [sheet.unitEntry].compactMap { $0 } + sheet.seriesEntries
+    var entries = [sheet.unitEntry].compactMap { $0 } + sheet.seriesEntries(tick: .level)
     if gutterRight == 0 {
       entries += sheet.plotTargets.map { LegendEntry(sample: .target, text: sheet.numbers.text($0)) }
     }
@@ -116,11 +141,11 @@ struct ColumnLayout: Sendable {
 
   private func hasOwnTarget(_ bar: BarStack) -> Bool { bar.target?.category != nil }
 
-  /// The own target of each category in words, below its name.
+  /// The own target of each category, below its name.
   private var targetLabels: [LabelText] {
     guard bars.joined().contains(where: hasOwnTarget), !isPanel else { return [] }
     return bars.map { group in
-      let text = group.first(where: hasOwnTarget).flatMap(\.target).map { sheet.numbers.text($0) } ?? ""
+      let text = group.first(where: hasOwnTarget).flatMap(\.target).map { Self.text(of: $0, sheet: sheet) } ?? ""
       return LabelText(text, maxWidth: slot - 6, size: size)
     }
   }
@@ -168,41 +193,62 @@ struct ColumnLayout: Sendable {
 
   /// The figures first: what is missing is said where they leave room.
   private func drawFigures(centres: [Double], plot: Box, canvas: inout Canvas) {
-    for (index, group) in bars.enumerated() where labelsAll || index == bars.count - 1 {
+    for (index, group) in bars.enumerated() where labelled.contains(index) {
       for (place, bar) in group.enumerated() {
         guard let total = bar.total else { continue }
         let shift = (Double(place) - Double(group.count - 1) / 2) * pitch
-        drawFigure(total, of: bar, centre: centres[index] + shift, plot: plot, canvas: &canvas)
+        drawFigure(total, of: bar, in: index, centre: centres[index] + shift, plot: plot, canvas: &canvas)
       }
     }
     guard !sheet.chart.values.isEmpty else { return }
-    let label = LabelText(sheet.words.missingShort, maxWidth: slot - 4, size: size)
-    guard !label.breaksWords else { return }
     for (index, group) in bars.enumerated() where group.count == 1 && group[0].total == nil {
+      let (left, right) = room(ofGap: index, centre: centres[index])
+      let label = LabelText(sheet.words.missingShort, maxWidth: right - left, size: size)
+      guard !label.breaksWords else { continue }
+      let x = min(max(centres[index], left + label.width / 2), right - label.width / 2)
       let height = Double(label.lines.count) * sheet.noteHeight
       let top = y(sheet.chart.baseline ?? 0, in: plot) - 6 - height
-      let room = Box(x: centres[index] - label.width / 2, y: top, width: label.width, height: height)
-      guard canvas.isFree(room) else { continue }
+      let place = Box(x: x - label.width / 2, y: top, width: label.width, height: height)
+      guard canvas.isFree(place) else { continue }
       canvas.plate(
         label, lineHeight: sheet.noteHeight,
         like: TextMark(
-          text: "", x: centres[index], baseline: top + size, size: size, ink: .soft, anchor: .middle, isItalic: true))
+          text: "", x: x, baseline: top + size, size: size, ink: .soft, anchor: .middle, isItalic: true))
     }
+  }
+
+  /// What is missing may be said up to the columns on either side, but neither in another gap's room nor beyond the sheet.
+  private func room(ofGap index: Int, centre: Double) -> (left: Double, right: Double) {
+    func reach(_ neighbour: Int) -> Double {
+      guard bars.indices.contains(neighbour) else { return .infinity }
+      return bars[neighbour][0].total == nil ? slot / 2 - 3 : slot - barWidth / 2 - 4
+    }
+    return (
+      max(sheet.left + 3, centre - reach(index - 1)), min(sheet.right - gutterRight - 3, centre + reach(index + 1))
+    )
   }
 
   /// The figure above a bar, or below one that hangs; beyond the target where the two would meet.
   private func drawFigure(
-    _ total: Double, of bar: BarStack, centre: Double, plot: Box, canvas: inout Canvas
+    _ total: Double, of bar: BarStack, in category: Int, centre: Double, plot: Box, canvas: inout Canvas
   ) {
     let hangs = bar.top <= (sheet.chart.baseline ?? 0) && bar.bottom < (sheet.chart.baseline ?? 0)
     let lines = ([bar.target].compactMap { $0 } + sheet.plotTargets).map { y($0.value, in: plot) }
-    var baseline = hangs ? y(bar.bottom, in: plot) + size + 2 : y(bar.top, in: plot) - 5
-    for line in hangs ? lines.sorted() : lines.sorted(by: >) where line > baseline - size - 2 && line < baseline + 4 {
-      baseline = hangs ? line + size + 4 : line - 5
-    }
     let text = sheet.numbers.text(total) + (bar.isIncomplete && isStack ? "*" : "")
     let half = LabelText.width(text, size: size, isBold: isPanel) / 2
     let x = min(max(centre, sheet.left + half), sheet.right - half)
+    var baseline = hangs ? y(bar.bottom, in: plot) + size + 2 : y(bar.top, in: plot) - 5
+    // In a small multiple a figure may be wider than its column; it stands clear of its neighbours.
+    if isPanel, !hangs {
+      for (other, group) in bars.enumerated() where other != category && group.contains(where: { !$0.pieces.isEmpty }) {
+        let distance = (slot * Double(other - category) + centre - x).magnitude
+        guard distance < half + barWidth / 2 else { continue }
+        baseline = min(baseline, y(group.map(\.top).max() ?? 0, in: plot) - 5)
+      }
+    }
+    for line in hangs ? lines.sorted() : lines.sorted(by: >) where line > baseline - size - 2 && line < baseline + 4 {
+      baseline = hangs ? line + size + 4 : line - 5
+    }
     canvas.text(
       TextMark(
         text: text, x: x, baseline: baseline, size: size, anchor: .middle, isBold: isPanel, hasHalo: true))

@@ -5,8 +5,10 @@ struct LegendEntry: Sendable, Hashable {
     case line(Int)
     /// The broken line of a target.
     case target
-    /// The tick of a target.
+    /// The tick of a target beside a lying bar.
     case tick
+    /// The tick of a target over a column or at a point of a line.
+    case level
     case missing
   }
 

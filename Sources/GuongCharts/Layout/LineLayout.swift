@@ -63,7 +63,7 @@ struct LineLayout: Sendable {
       entries += sheet.plotTargets.map { LegendEntry(sample: .target, text: sheet.numbers.text($0)) }
     }
     if sheet.chart.targets.contains(where: { $0.category != nil }) {
-      entries.append(LegendEntry(sample: .tick, text: sheet.words.target))
+      entries.append(LegendEntry(sample: .level, text: sheet.ownTargetName ?? sheet.words.target))
     }
     if !sheet.chart.values.isEmpty, plot.gaps.contains(where: { gapLabel($0, in: plot) == nil }) {
       entries.append(LegendEntry(sample: .missing, text: sheet.words.missing))
@@ -115,7 +115,9 @@ struct LineLayout: Sendable {
       let y = plot.y(target.value)
       if let category = target.category {
         let x = plot.centres[category]
-        canvas.targetTick(from: (x - 6, y), to: (x + 6, y))
+        // Wide enough to be seen behind a dot.
+        canvas.targetTick(from: (x - 9, y), to: (x + 9, y))
+        canvas.occupy(Box(x: x - 9, y: y - 3, width: 18, height: 6))
       } else {
         canvas.targetLine(from: (plot.box.x, y), to: (plot.box.maxX, y))
       }

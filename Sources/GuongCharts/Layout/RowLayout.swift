@@ -87,7 +87,7 @@ struct RowLayout: Sendable {
     let isStack = sheet.chart.drawnKind == .stackedBar
     let figure = sheet.numbers.text(total) + (isStack && bar.isIncomplete ? "*" : "")
     guard withTarget, let target = bar.target, target.category != nil else { return figure }
-    return "\(figure) (\(sheet.numbers.text(target)))"
+    return "\(figure) (\(sheet.ownText(of: target)))"
   }
 
   /// The width of a bar's figure.
@@ -135,7 +135,7 @@ struct RowLayout: Sendable {
   }
 
   private var entries: [LegendEntry] {
-    var entries = [sheet.unitEntry].compactMap { $0 } + sheet.seriesEntries
+    var entries = [sheet.unitEntry].compactMap { $0 } + sheet.seriesEntries(tick: .tick)
     if sheet.chart.drawnKind == .stackedBar, bars.joined().contains(where: { $0.isIncomplete && $0.total != nil }) {
       entries.append(LegendEntry(sample: nil, text: "* \(sheet.words.incomplete)"))
     }
@@ -160,7 +160,7 @@ struct RowLayout: Sendable {
     guard hasNotes else { return [] }
     return bars[index].compactMap { bar in
       guard let target = bar.target, target.category != nil, bar.total != nil else { return nil }
-      return LabelText(sheet.numbers.text(target), maxWidth: sheet.right - origin, size: size)
+      return LabelText(sheet.ownText(of: target), maxWidth: sheet.right - origin, size: size)
     }
   }
 

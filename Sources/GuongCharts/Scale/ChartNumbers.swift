@@ -29,10 +29,21 @@ struct ChartNumbers: Sendable {
     return more.first { $0.significand != 0 }.map(write) ?? "≈ 0"
   }
 
-  /// A target with its word: «mục tiêu 1,6% trở xuống».
+  /// A target with its word: «kế hoạch 1,6% trở xuống».
   func text(_ target: ChartTarget) -> String {
-    let label = target.label.map { $0.isEmpty ? words.target : $0 } ?? words.target
-    return label + " " + text(target.value) + (target.direction == .atMost ? " " + words.atMost : "")
+    brief(target) + (target.direction == .atMost ? " " + words.atMost : "")
+  }
+
+  /// A target where the legend says which side of it is the good one: «kế hoạch 1,6%».
+  func brief(_ target: ChartTarget) -> String { label(of: target) + " " + text(target.value) }
+
+  /// What targets are called in a legend: «kế hoạch», «kế hoạch (trở xuống)».
+  func name(of target: ChartTarget) -> String {
+    label(of: target) + (target.direction == .atMost ? " (\(words.atMost))" : "")
+  }
+
+  private func label(of target: ChartTarget) -> String {
+    target.label.map { $0.isEmpty ? words.target : $0 } ?? words.target
   }
 
   /// Ticks of one axis: as many decimals as the step has, millions and thousands of millions in words.
@@ -55,18 +66,7 @@ struct ChartNumbers: Sendable {
     return digits.flatMap(number.rounded) ?? number
   }
 
-  private func write(_ number: DecimalNumber) -> String {
-    let text = VietnameseNumber.format(number)
-    let written = text.map { character -> Character in
-      switch (character, words.language) {
-      case ("-", _): "−"
-      case (".", .english): ","
-      case (",", .english): "."
-      default: character
-      }
-    }
-    return String(written)
-  }
+  private func write(_ number: DecimalNumber) -> String { words.language.number(number) }
 
   /// Decimals that tell the values as they are: two at most where one of them is 1 or more, else two digits of the least.
   private static func neededDigits(_ values: [Double]) -> Int {

@@ -34,7 +34,7 @@ package struct SiteTemplates: Sendable {
       let name = "assets/style.css, assets/icon.svg"
       return (nil, [Diagnostic(.templateMissing, at: SourceLocation("templates/assets"), ["name": name])])
     }
-    switch TemplateSet.load(files: templates, strings: StringCatalogue(texts)) {
+    switch TemplateSet.load(files: templates, strings: StringCatalogue(texts, language: language)) {
     case .loaded(let set):
       return (SiteTemplates(set: set, assets: assets), [])
     case .refused(let faults):

@@ -20,7 +20,7 @@ extension ReportingPeriod {
   }
 
   private static let roman = ["I", "II", "III", "IV"]
-  private static let englishMonths = [
+  static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]

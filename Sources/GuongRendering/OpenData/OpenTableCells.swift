@@ -63,8 +63,8 @@ struct OpenTableCells {
     case .number(let number):
       // Years and the like are no quantities: no point between their digits.
       if case .integer = type { return CellView(text: "\(number.significand)", numeric: true, heading: heading) }
-      return CellView(text: VietnameseNumber.format(number), numeric: true, heading: heading)
-    case .date(let date): return CellView(text: date.officialShort, numeric: true, heading: heading)
+      return CellView(text: language.number(number), numeric: true, heading: heading)
+    case .date(let date): return CellView(text: language.date(date), numeric: true, heading: heading)
     case .boolean(let boolean): return CellView(text: renderer.text(boolean ? .dataYes : .dataNo), heading: heading)
     case .period(let period):
       let title = period.title[language]
@@ -94,7 +94,7 @@ struct OpenTableCells {
     switch reference {
     case .unit: renderer.unitReference(id) ?? ReferenceView(title: id)
     case .organisation: renderer.organisation(id) ?? ReferenceView(title: id)
-    case .participant: renderer.participant(id)
+    case .participant: renderer.datedParticipant(id)
     case .field: renderer.field(id) ?? ReferenceView(title: id)
     case .story:
       renderer.story(at: id, ofCampaign: table.campaignIndex).map {

@@ -18,7 +18,7 @@ extension PageRenderer {
     meta.structuredDataHTML = DatasetDescription(site: site).catalogue(
       groups.joined().map { ($0, openTitle($0), openDescription($0)) }, title: text(.openData),
       description: text(.openDataLead))
-    return page(.figuresPage, view, meta: meta, plan: plan)
+    return page(.figuresPage, view, meta: meta, plan: plan, hasFigures: true)
   }
 
   private func openDataSection(_ tables: [OpenTable]) -> FigureSectionView {
@@ -38,7 +38,7 @@ extension PageRenderer {
                 CellView(
                   text: table.schema.title[site.settings.language], url: href(table.address),
                   note: table.isPublished ? nil : text(.openDataCorrecting), heading: true),
-                CellView(text: table.isPublished ? VietnameseNumber.format(table.data.count) : "–", numeric: true),
+                CellView(text: table.isPublished ? number(table.data.count) : "–", numeric: true),
                 dateCell(table.asOf),
               ]
                 + OpenTableFormat.allCases.map { format in
@@ -100,7 +100,7 @@ extension PageRenderer {
     var meta = meta(openTitle(table), description: openDescription(table), plan: plan)
     meta.structuredDataHTML = DatasetDescription(site: site).dataset(
       table, title: openTitle(table), description: openDescription(table))
-    return page(.figuresPage, view, meta: meta, plan: plan)
+    return page(.figuresPage, view, meta: meta, plan: plan, hasFigures: true)
   }
 
   func openTableFile(_ campaign: Int, _ index: Int, _ format: OpenTableFormat) -> [UInt8] {
@@ -129,8 +129,8 @@ extension PageRenderer {
     views += licenceFact
     guard table.isPublished else { return views }
     views.append(FactView(label: text(.openDataSource), text: facts.source))
-    if let asOf = table.asOf { views.append(FactView(label: text(.asOf), text: asOf.officialShort)) }
-    views.append(FactView(label: text(.openDataRows), text: VietnameseNumber.format(table.data.count)))
+    if let asOf = table.asOf { views.append(FactView(label: text(.asOf), text: shortDate(asOf))) }
+    views.append(FactView(label: text(.openDataRows), text: number(table.data.count)))
     return views
   }
 
@@ -180,7 +180,7 @@ extension PageRenderer {
     if count > Self.openRowLimit {
       section.summary = text(
         .openDataFirstRows,
-        ["shown": VietnameseNumber.format(Self.openRowLimit), "count": VietnameseNumber.format(count)])
+        ["shown": number(Self.openRowLimit), "count": number(count)])
     }
     var rows = OpenTableCells(table, renderer: self).view(
       id: "bang-du-lieu", caption: table.schema.title[site.settings.language], limit: Self.openRowLimit, note: nil)

@@ -28,13 +28,13 @@ struct CampaignTime {
       let days = today.days(until: from)
       return days == 1 ? strings.format(.startsTomorrow) : strings.format(.startsIn, ["days": "\(days)"])
     }
-    if daysLeft < 0 { return strings.format(.endedOn, ["date": period.to.officialShort]) }
+    if daysLeft < 0 { return strings.format(.endedOn, ["date": strings.language.date(period.to)]) }
     if daysLeft == 0 { return strings.format(.lastDay) }
     return strings.format(.daysLeft, ["days": "\(daysLeft)"])
   }
 
   private func periodText(_ strings: StringCatalogue) -> String {
-    guard let from = period.from else { return strings.format(.periodTo, ["to": period.to.officialShort]) }
-    return strings.format(.periodFromTo, ["from": from.officialShort, "to": period.to.officialShort])
+    guard let from = period.from else { return strings.format(.periodTo, ["to": strings.language.date(period.to)]) }
+    return strings.format(.periodFromTo, ["from": strings.language.date(from), "to": strings.language.date(period.to)])
   }
 }

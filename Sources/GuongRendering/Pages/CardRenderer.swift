@@ -37,7 +37,8 @@ package struct CardRenderer: Sendable {
     let column = columnNames[page.entry.column.value].map { LinkView(title: $0.name, url: $0.href) }
     return CardView(
       url: page.address.href(under: site.settings.baseURL), title: header.title.value, summary: header.summary,
-      column: column, date: header.date.map { DateView(text: $0.value.officialShort, machine: $0.value.iso) },
+      column: column,
+      date: header.date.map { DateView(text: templates.strings.language.date($0.value), machine: $0.value.iso) },
       unit: page.entry.unit.flatMap { unitNames[$0.value] }, picture: picture, sample: header.isSample,
       synthetic: header.isSynthetic, preview: PreviewText.text(page.state, strings: templates.strings))
   }

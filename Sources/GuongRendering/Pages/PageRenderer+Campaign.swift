@@ -36,7 +36,7 @@ extension PageRenderer {
     return [
       CardGroupView(
         title: text(.recent), id: "moi-dang", url: href(Addresses.archive),
-        moreText: text(.allStories, ["count": VietnameseNumber.format(site.stories.count)]),
+        moreText: text(.allStories, ["count": number(site.stories.count)]),
         cardsHTML: Array(cards.prefix(3)))
     ]
   }
@@ -76,7 +76,7 @@ extension PageRenderer {
     case .text(let words):
       view.when = words.prefix(1).uppercased() + words.dropFirst()
     case .days(let from, let to):
-      let days = from == to ? from.officialShort : "\(from.officialShort) – \(to.officialShort)"
+      let days = from == to ? shortDate(from) : "\(shortDate(from)) – \(shortDate(to))"
       view.date = DateView(text: days, machine: from.iso)
       if !view.past { view.countdown = Countdown(from: today, to: from < today ? to : from).text(strings) }
     }

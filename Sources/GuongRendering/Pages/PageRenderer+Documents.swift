@@ -21,7 +21,7 @@ extension PageRenderer {
     let count = site.documents.count
     let view = DocumentsView(
       title: text(.documents),
-      countText: count == 0 ? nil : text(.documentCount, ["count": VietnameseNumber.format(count)]), groups: groups)
+      countText: count == 0 ? nil : text(.documentCount, ["count": number(count)]), groups: groups)
     return page(.documents, view, meta: meta(text(.documents), description: nil, plan: plan), plan: plan)
   }
 
@@ -40,7 +40,7 @@ extension PageRenderer {
         .map { LinkView(title: $0.entry.shortName, url: href($0.address)) },
       bodyHTML: document.body.isEmpty ? nil : body(page.body), attachments: attachments(page.attachments),
       citedBy: cited.map { CitationView(title: $0.title, url: href($0.address)) },
-      citedByText: cited.isEmpty ? nil : text(.citedByCount, ["count": VietnameseNumber.format(cited.count)]))
+      citedByText: cited.isEmpty ? nil : text(.citedByCount, ["count": number(cited.count)]))
     var meta = meta(document.shortName, description: document.subject, plan: plan)
     meta.publishedTime = page.header.date?.value.iso
     return self.page(.document, view, meta: meta, plan: plan)
@@ -76,7 +76,7 @@ extension PageRenderer {
     if document.replacedBy != nil { return ValidityView(text: text(.replaced), inForce: false) }
     if let to = document.validTo, to < today { return ValidityView(text: text(.noLongerInForce), inForce: false) }
     if let from = document.validFrom, from > today {
-      return ValidityView(text: text(.notYetInForce, ["date": from.officialShort]), inForce: false)
+      return ValidityView(text: text(.notYetInForce, ["date": shortDate(from)]), inForce: false)
     }
     guard document.validFrom != nil || document.validTo != nil else { return nil }
     return ValidityView(text: text(.inForce), inForce: true)

@@ -47,7 +47,7 @@ extension PageRenderer {
     let units = site.lists.byUnit.count { !$0.isEmpty }
     return [
       FigureView(
-        label: text(.figureStories), value: VietnameseNumber.format(stories), url: href(Addresses.archive)),
+        label: text(.figureStories), value: number(stories), url: href(Addresses.archive)),
       FigureView(
         label: text(.figureMovements), value: "\(movements)",
         note: text(.figureOf, ["count": "\(site.movements.count)"]), url: href(Addresses.movements)),
@@ -63,7 +63,7 @@ extension PageRenderer {
     let chosen = (fresh + stories.prefix(20).filter(shown.contains)).prefix(3)
     return ColumnBlockView(
       title: column.name, url: href(Addresses.column(column.id.value)), description: column.summary,
-      moreText: text(.allStories, ["count": VietnameseNumber.format(stories.count)]), id: "muc-" + column.id.value,
+      moreText: text(.allStories, ["count": number(stories.count)]), id: "muc-" + column.id.value,
       cardsHTML: chosen.map { cards[$0] })
   }
 

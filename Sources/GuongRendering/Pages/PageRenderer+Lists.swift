@@ -33,7 +33,9 @@ extension PageRenderer {
     }
     var title = view.title
     if list.number > 1 { title += " – " + text(.page, ["page": "\(list.number)"]) }
-    return page(.listing, view, meta: meta(title, description: description, plan: plan), plan: plan, feeds: list.feeds)
+    return page(
+      .listing, view, meta: meta(title, description: description, plan: plan), plan: plan, feeds: list.feeds,
+      hasFigures: !view.tables.isEmpty)
   }
 
   func columnPage(_ index: Int, _ number: Int, _ plan: PagePlan) -> [UInt8] {
@@ -106,9 +108,9 @@ extension PageRenderer {
   func validity(from: CalendarDate?, to: CalendarDate?) -> String? {
     switch (from, to) {
     case (let from?, let to?):
-      text(.validBetween, ["from": from.officialShort, "to": to.officialShort])
-    case (let from?, nil): text(.validFrom, ["date": from.officialShort])
-    case (nil, let to?): text(.validTo, ["date": to.officialShort])
+      text(.validBetween, ["from": shortDate(from), "to": shortDate(to)])
+    case (let from?, nil): text(.validFrom, ["date": shortDate(from)])
+    case (nil, let to?): text(.validTo, ["date": shortDate(to)])
     case (nil, nil): nil
     }
   }

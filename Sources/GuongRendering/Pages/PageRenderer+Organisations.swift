@@ -56,7 +56,9 @@ extension PageRenderer {
       facts: facts(of: organisation), duties: duties,
       events: events, documents: site.documents.filter { $0.entry.issuer == organisation.name }.map { documentRow($0) },
       tables: tables, links: participantLinks(id))
-    return page(.organisation, view, meta: meta(organisation.name, description: nil, plan: plan), plan: plan)
+    return page(
+      .organisation, view, meta: meta(organisation.name, description: nil, plan: plan), plan: plan,
+      hasFigures: !tables.isEmpty)
   }
 
   private func facts(of organisation: Organisation) -> [FactView] {

@@ -8,7 +8,7 @@ extension PageRenderer {
     let view = FreePageView(
       title: header.title.value, summary: header.summary, bands: bands(header, state: page.state),
       picture: picture(page.picture, header.picture),
-      updated: header.updated.map { DateView(text: text(.updated, ["date": $0.officialShort]), machine: $0.iso) },
+      updated: header.updated.map { DateView(text: text(.updated, ["date": shortDate($0)]), machine: $0.iso) },
       bodyHTML: body(page.body), attachments: attachments(page.attachments))
     return self.page(.free, view, meta: meta(header, picture: page.picture, kind: "website", plan: plan), plan: plan)
   }

@@ -14,7 +14,7 @@ extension PageRenderer {
       author: header.byline.author, source: header.byline.source.map { text(.source, ["name": $0]) },
       editor: header.byline.editor.map { text(.editor, ["name": $0]) },
       photosBy: header.byline.photographer.map { text(.photoCredit, ["name": $0]) }, date: date(day),
-      updated: header.updated.map { DateView(text: text(.updated, ["date": $0.officialShort]), machine: $0.iso) },
+      updated: header.updated.map { DateView(text: text(.updated, ["date": shortDate($0)]), machine: $0.iso) },
       readingTime: readingTime(story.body.syllables), picture: picture(page.picture, header.picture),
       subjects: story.subjects.map { subject($0, on: day) }, unit: story.unit.flatMap { unit($0.value, on: day) },
       movements: story.movements.compactMap { movement($0.value) }, fields: story.fields.compactMap { field($0.value) },
@@ -63,7 +63,7 @@ extension PageRenderer {
     let unit = site.units[index]
     var view = UnitView(name: unit.name, url: href(Addresses.unit(id)))
     if let last = unit.validTo, last < today, !unit.successors.isEmpty {
-      view.succession = last.advanced(byDays: 1).map { text(.succession, ["date": $0.officialShort]) }
+      view.succession = last.advanced(byDays: 1).map { text(.succession, ["date": shortDate($0)]) }
       view.successors = unit.successors.compactMap(unitReference)
     }
     return view
@@ -83,7 +83,7 @@ extension PageRenderer {
     let members = subject.members.map { count in
       text(
         subject.kind == .collective ? .collectiveMembers : .householdMembers,
-        ["count": VietnameseNumber.format(count)])
+        ["count": number(count)])
     }
     return SubjectView(
       name: subject.name.value, kind: text(kind), role: subject.role, group: subject.group.map(figureText.group),
@@ -134,7 +134,7 @@ extension PageRenderer {
       }
     }
     guard !chosen.isEmpty else { return nil }
-    let count = VietnameseNumber.format(list.count)
+    let count = number(list.count)
     return CardGroupView(
       title: title, id: id, url: href(address), moreText: text(.allStories, ["count": count]),
       cardsHTML: chosen.sorted().map { cards[$0] })

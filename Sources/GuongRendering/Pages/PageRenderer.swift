@@ -134,9 +134,14 @@ package struct PageRenderer: Sendable {
   // MARK: What pages share
 
   /// A whole page in the site's frame.
+  ///
+  /// - Parameter hasFigures: whether there are charts or tables of figures on the page.
   func page(
-    _ name: TemplateName, _ content: some View, meta: PageMeta, plan: PagePlan, feeds: PageFeeds? = nil
+    _ name: TemplateName, _ content: some View, meta: PageMeta, plan: PagePlan, feeds: PageFeeds? = nil,
+    hasFigures: Bool = false
   ) -> [UInt8] {
+    var meta = meta
+    if hasFigures { meta.figuresURL = assets.figures.map { base.path + $0.path } }
     let shell = shells.shell(for: plan, feeds: feeds)
     let view = Page(meta: meta, shell: shell, content: content)
     return templates.bytes(name, view, unknownKeys: unknownKeys)
@@ -171,10 +176,18 @@ package struct PageRenderer: Sendable {
 
   func text(_ key: StringKey, _ values: [String: String] = [:]) -> String { strings.format(key, values) }
 
-  func date(_ date: CalendarDate) -> DateView { DateView(text: date.officialShort, machine: date.iso) }
+  func date(_ date: CalendarDate) -> DateView { DateView(text: shortDate(date), machine: date.iso) }
+
+  /// «31/10/2025».
+  func shortDate(_ date: CalendarDate) -> String { strings.language.date(date) }
 
   /// A date for headings: «ngày 28 tháng 02 năm 2025».
-  func longDate(_ date: CalendarDate) -> DateView { DateView(text: date.officialLong, machine: date.iso) }
+  func longDate(_ date: CalendarDate) -> DateView { DateView(text: strings.language.longDate(date), machine: date.iso) }
+
+  /// «1.234».
+  func number(_ count: Int) -> String { strings.language.number(count) }
+
+  func number(_ number: DecimalNumber) -> String { strings.language.number(number) }
 
   func picture(_ target: MediaTarget?, _ picture: Picture?) -> PictureView? {
     guard let target, let picture else { return nil }
@@ -204,6 +217,6 @@ package struct PageRenderer: Sendable {
   }
 
   func countText(_ count: Int) -> String? {
-    count == 0 ? nil : text(.storyCount, ["count": VietnameseNumber.format(count)])
+    count == 0 ? nil : text(.storyCount, ["count": number(count)])
   }
 }

@@ -7,8 +7,8 @@ enum PreviewText {
     switch state {
     case .draft: strings.format(.draft)
     case .inReview: strings.format(.inReview)
-    case .scheduled(let from): strings.format(.scheduled, ["time": from.vietnamese])
-    case .expired(let at): strings.format(.expired, ["time": at.vietnamese])
+    case .scheduled(let from): strings.format(.scheduled, ["time": strings.language.moment(from)])
+    case .expired(let at): strings.format(.expired, ["time": strings.language.moment(at)])
     case .published, .withdrawn, .sampleLeftOut, .quarantined: nil
     }
   }

@@ -16,7 +16,7 @@ struct ShellMaker {
     let today = site.clock.today
     let view = HeaderView(
       siteName: settings.name, homeURL: base.path, tagline: settings.tagline, organisation: settings.organisation,
-      today: DateView(text: "\(today.weekday.vietnameseName), \(today.officialLong)", machine: today.iso),
+      today: DateView(text: strings.language.dayAndDate(today), machine: today.iso),
       isHome: isHome,
       navigation: site.navigation.enumerated().map { index, link in
         NavigationItemView(title: link.title, url: link.href, current: index == current)

@@ -1,6 +1,6 @@
 import GuongModel
 
-/// The stylesheet, script and icon of the site, each named by what it holds, so that browsers may keep it for ever.
+/// The stylesheets, script and icon of the site, each named by what it holds, so that browsers may keep it for ever.
 package struct SiteAssets: Sendable {
   package struct File: Sendable {
     /// `tai-nguyen/style-3f9a2c.css`, from the output's root.
@@ -9,6 +9,8 @@ package struct SiteAssets: Sendable {
   }
 
   package let stylesheet: File
+  /// What charts and tables of figures need besides: only the pages that have them load it.
+  package let figures: File?
   package let script: File?
   package let icon: File
   /// Other files of `templates/assets`, under their own names.
@@ -28,10 +30,11 @@ package struct SiteAssets: Sendable {
     }
     self.stylesheet = stylesheet
     self.icon = icon
+    self.figures = file("figures.css", "figures", "css")
     self.script = file("page.js", "page", "js")
-    let named = ["style.css", "icon.svg", "page.js"]
+    let named = ["style.css", "figures.css", "icon.svg", "page.js"]
     self.others = files.filter { !named.contains($0.name) }.map { File(path: "tai-nguyen/\($0.name)", bytes: $0.bytes) }
   }
 
-  package var all: [File] { [stylesheet, icon] + [script].compactMap(\.self) + others }
+  package var all: [File] { [stylesheet, icon] + [figures, script].compactMap(\.self) + others }
 }

@@ -1,5 +1,9 @@
+import GuongModel
+
 /// The fixed words of the interface in one language: key → text, with `{name}` where a value goes.
 package struct StringCatalogue: Sendable {
+  /// The language of the words, and of the numbers and days that stand among them.
+  package let language: Language
   private let texts: [String: String]
   /// Texts with placeholders, taken apart once: pages fill them many times.
   private let pieces: [String: [Piece]]
@@ -10,7 +14,8 @@ package struct StringCatalogue: Sendable {
   }
 
   /// `texts` as read from `templates/strings/<language>.yaml`.
-  package init(_ texts: [String: String]) {
+  package init(_ texts: [String: String], language: Language = .vietnamese) {
+    self.language = language
     self.texts = texts
     self.pieces = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Self.pieces)
   }

@@ -58,6 +58,7 @@ package enum ViewKey: String, Sendable {
   case facts
   case fields
   case figures
+  case figuresURL
   case footerHTML
   case group
   case groups
@@ -190,6 +191,7 @@ package enum ViewKey: String, Sendable {
   case versions
   case when
   case who
+  case wideHTML
   case width
   case zaloURL
 }

@@ -6,6 +6,8 @@ package struct ChartView: View {
   package var title: String
   package var url: String?
   package var svgHTML: String
+  /// The same chart drawn for a page's whole column, which wide screens and paper show in its place.
+  package var wideHTML: String?
   package var statusText: String?
   /// The name of the status, as a class.
   package var status: String?
@@ -18,6 +20,7 @@ package struct ChartView: View {
     title: String,
     url: String? = nil,
     svgHTML: String,
+    wideHTML: String? = nil,
     statusText: String? = nil,
     status: String? = nil,
     note: String? = nil,
@@ -27,6 +30,7 @@ package struct ChartView: View {
     self.title = title
     self.url = url
     self.svgHTML = svgHTML
+    self.wideHTML = wideHTML
     self.statusText = statusText
     self.status = status
     self.note = note
@@ -39,6 +43,7 @@ package struct ChartView: View {
     case .title: .text(title)
     case .url: .optionalURL(url)
     case .svgHTML: .html(svgHTML)
+    case .wideHTML: .optionalHTML(wideHTML)
     case .statusText: .optional(statusText)
     case .status: .optional(status)
     case .note: .optional(note)

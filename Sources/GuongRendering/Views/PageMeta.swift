@@ -16,6 +16,8 @@ package struct PageMeta: View {
   package var modifiedTime: String?
   /// Asks search engines to leave the page out.
   package var hidden: Bool
+  /// `assets/figures.css`, for pages with charts or tables of figures.
+  package var figuresURL: String?
   /// A finished `<script type="application/ld+json">` made by `StructuredData`.
   package var structuredDataHTML: String?
 
@@ -30,6 +32,7 @@ package struct PageMeta: View {
     publishedTime: String? = nil,
     modifiedTime: String? = nil,
     hidden: Bool = false,
+    figuresURL: String? = nil,
     structuredDataHTML: String? = nil
   ) {
     self.documentTitle = documentTitle
@@ -42,6 +45,7 @@ package struct PageMeta: View {
     self.publishedTime = publishedTime
     self.modifiedTime = modifiedTime
     self.hidden = hidden
+    self.figuresURL = figuresURL
     self.structuredDataHTML = structuredDataHTML
   }
 
@@ -57,6 +61,7 @@ package struct PageMeta: View {
     case .publishedTime: .optional(publishedTime)
     case .modifiedTime: .optional(modifiedTime)
     case .hidden: .flag(hidden)
+    case .figuresURL: .optionalURL(figuresURL)
     case .structuredDataHTML: .optionalHTML(structuredDataHTML)
     default: nil
     }

@@ -20,7 +20,7 @@ struct CellText: Sendable {
     case (.integer(let number), .year): return "\(number)"
     case (.integer(let number), _): return self.number(Double(number), digits: digits ?? 0)
     case (.real(let number), _): return self.number(number, digits: digits)
-    case (.text(let text), .date): return (try? CalendarDate.parse(text))?.officialShort ?? text
+    case (.text(let text), .date): return (try? CalendarDate.parse(text)).map(language.date) ?? text
     case (.text(let text), .period): return ReportingPeriod.parse(text)?.title[language] ?? text
     case (.text(let text), _): return text
     }
@@ -34,8 +34,8 @@ struct CellText: Sendable {
   }
 
   private func number(_ number: Double, digits: Int?) -> String {
-    if let digits { return VietnameseNumber.format(number, fractionDigits: digits) ?? "\(number)" }
-    return VietnameseNumber.format(number, fractionDigits: 2, keepsZeros: false) ?? "\(number)"
+    if let digits { return language.number(number, fractionDigits: digits) ?? "\(number)" }
+    return language.number(number, fractionDigits: 2, keepsZeros: false) ?? "\(number)"
   }
 
   /// The digits that a column needs, so that its numbers stand one below the other: two at most.

@@ -62,6 +62,7 @@ enum SampleSite {
     publishedTime: "2025-02-28T05:00:00+07:00",
     modifiedTime: "2025-03-01T05:00:00+07:00",
     hidden: true,
+    figuresURL: "assets/figures.css",
     structuredDataHTML: "<script type=\"application/ld+json\">{}</script>")
 
   static let bareMeta = PageMeta(documentTitle: "Trang", socialTitle: "Trang")

@@ -54,7 +54,7 @@ import VietnameseText
 
   @Test(arguments: [
     ("select 1234", "1.234"), ("select 98.5", "98,5"), ("select 98.0", "98"), ("select 1234567.126", "1.234.567,13"),
-    ("select -0.5", "-0,5"), ("select 0", "0"), ("select due from works where id = 'cau'", "01/5/2025"),
+    ("select -0.5", "−0,5"), ("select 0", "0"), ("select due from works where id = 'cau'", "01/5/2025"),
     ("select period from indicator_values where unit = 'tri-hai'", "quý I/2025"),
     ("select status from works where id = 'cau'", "Hoàn thành"),
     ("select registered_by from works where id = 'cau'", "xã Vĩnh Hải"),

@@ -9,15 +9,18 @@ struct ChartMaker: Sendable {
 
   /// - Parameters:
   ///   - id: unique on the page.
+  ///   - wide: whether wide screens get a picture of their own; where a chart stands alone, not beside a table.
   ///   - hasTable: whether the chart brings its own table; not where one with the same figures follows.
   func view(
-    _ chart: Chart, id: String, frame: ChartFrame, palette: ChartPalette = .site, url: String? = nil,
-    note: String? = nil,
+    _ chart: Chart, id: String, frame: ChartFrame, wide: Bool = false, palette: ChartPalette = .site,
+    url: String? = nil, note: String? = nil,
     status: (name: String, text: String)? = nil, hasTable: Bool = true
   ) -> ChartView {
     ChartView(
       id: id, title: chart.title, url: url,
       svgHTML: ChartPicture.svg(chart, words: words, frame: frame, palette: palette, identifier: id),
+      wideHTML: wide
+        ? ChartPicture.svg(chart, words: words, frame: .wide, palette: palette, identifier: id + "-rong") : nil,
       statusText: status?.text, status: status?.name, note: note,
       table: hasTable ? table(chart, id: id) : nil)
   }

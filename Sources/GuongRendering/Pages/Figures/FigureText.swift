@@ -9,14 +9,21 @@ struct FigureText: Sendable {
   /// A figure with the digits that its indicator asks for, else as it was given.
   func number(_ number: DecimalNumber?, digits: Int? = nil) -> String {
     guard let number else { return strings.format(.noFigure) }
-    return VietnameseNumber.format(digits.flatMap { number.rounded(toFractionDigits: $0) } ?? number)
+    return strings.language.number(digits.flatMap { number.rounded(toFractionDigits: $0) } ?? number)
+  }
+
+  /// A figure of an indicator with its unit: «12.180 tỷ đồng», «95,36%».
+  func quantity(_ number: DecimalNumber?, of indicator: Indicator) -> String {
+    guard number != nil else { return self.number(number) }
+    let space = indicator.measure == "%" ? "" : " "
+    return self.number(number, digits: indicator.decimals) + space + indicator.measure
   }
 
   /// «98,5%»; at most one digit behind the comma.
   func percent(_ number: DecimalNumber?) -> String {
     guard let number else { return strings.format(.noFigure) }
     let rounded = number.rounded(toFractionDigits: 1) ?? number
-    return VietnameseNumber.format(rounded.trimmed) + "%"
+    return strings.language.number(rounded.trimmed) + "%"
   }
 
   func growth(_ growth: IndicatorGrowth?) -> String {
@@ -24,7 +31,7 @@ struct FigureText: Sendable {
     case nil: strings.format(.noFigure)
     case .percent(let percent): sign(percent) + self.percent(percent)
     case .points(let points):
-      strings.format(.growthPoints, ["value": sign(points) + VietnameseNumber.format(points.trimmed)])
+      strings.format(.growthPoints, ["value": sign(points) + strings.language.number(points.trimmed)])
     }
   }
 
@@ -44,15 +51,16 @@ struct FigureText: Sendable {
     }
   }
 
-  /// The finding that stands over an indicator's chart.
+  /// The finding that stands over an indicator's chart. Of what is to fall, more than planned would be the opposite of good.
   func finding(_ figure: IndicatorFigure) -> String {
+    let isLower = figure.indicator.direction == .lower
     let key: StringKey =
       switch figure.status.headline {
-      case .exceeded: .chartExceeded
+      case .exceeded: isLower ? .chartExceededLower : .chartExceeded
       case .early: .chartEarly
       case .met: .chartMet
       case .onTrack: .chartOnTrack
-      case .behind: .chartBehind
+      case .behind: isLower ? .chartBehindLower : .chartBehind
       case .noTarget: .chartNoTarget
       case .noData: .chartNoData
       }

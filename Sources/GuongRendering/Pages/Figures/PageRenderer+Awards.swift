@@ -10,11 +10,11 @@ extension PageRenderer {
     let awards = figures.awards
     var content = FiguresPage(title: text(.awards), lead: text(.awardsLead))
     if let share = awards.favoured.share?.rounded(toFractionDigits: 0), !awards.valid.isEmpty {
-      content.title = text(.awardsHeadline, ["share": VietnameseNumber.format(share)])
+      content.title = text(.awardsHeadline, ["share": number(share)])
       content.figures = [
-        FigureView(label: text(.awardCount), value: VietnameseNumber.format(awards.valid.count)),
+        FigureView(label: text(.awardCount), value: number(awards.valid.count)),
         FigureView(
-          label: text(.awardFavoured), value: VietnameseNumber.format(awards.favoured.count),
+          label: text(.awardFavoured), value: number(awards.favoured.count),
           note: figureText.percent(awards.favoured.share)),
       ]
       content.sections = [groupSection(awards), kindSection(awards), titleSection(awards)]
@@ -90,7 +90,7 @@ extension PageRenderer {
       rows: shares.map { share in
         DataRowView(cells: [
           CellView(text: share.name, heading: true),
-          CellView(text: VietnameseNumber.format(share.count), numeric: true),
+          CellView(text: number(share.count), numeric: true),
           CellView(text: figureText.percent(share.share), numeric: true),
         ])
       })
@@ -118,7 +118,7 @@ extension PageRenderer {
             text: award.recipient, url: story.map { href($0.address) }, note: figureText.group(award.recipientGroup),
             heading: true),
           CellView(text: award.title, note: figureText.kind(award.kind)), CellView(text: award.achievement),
-          CellView(text: award.decision, note: award.decidedOn.officialShort), CellView(text: issuer(award.issuer)),
+          CellView(text: award.decision, note: shortDate(award.decidedOn)), CellView(text: issuer(award.issuer)),
         ]
         if showsUnit { cells.insert(award.unit.map { participantCell($0) } ?? CellView(text: ""), at: 1) }
         if isAnnulled { cells.append(CellView(text: award.annulledBy ?? "")) }

@@ -64,7 +64,7 @@ extension PageRenderer {
         DataRowView(cells: [
           CellView(text: standing.rank.map(String.init) ?? "–", numeric: true),
           participantCell(
-            standing.member, heading: true, note: standing.isComplete ? nil : text(.scoreIncomplete)),
+            standing.member, heading: true, note: standing.isComplete ? nil : text(.scoreIncomplete), dated: false),
           CellView(text: selfScore.text(standing.selfScore), numeric: true),
           CellView(text: assessed.text(standing.assessed), numeric: true),
           CellView(text: bonus.text(standing.bonus), numeric: true),

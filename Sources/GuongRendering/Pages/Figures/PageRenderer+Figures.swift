@@ -40,7 +40,8 @@ extension PageRenderer {
     } else {
       view.correcting = text(.correctingPage)
     }
-    return self.page(.figuresPage, view, meta: meta(title, description: content.lead, plan: plan), plan: plan)
+    return self.page(
+      .figuresPage, view, meta: meta(title, description: content.lead, plan: plan), plan: plan, hasFigures: true)
   }
 
   func figureBands(_ page: Published<Campaign>) -> BandsView {
@@ -60,12 +61,28 @@ extension PageRenderer {
     unitReference(id) ?? organisation(id) ?? ReferenceView(title: id)
   }
 
-  func participantCell(_ id: String, heading: Bool = false, note: String? = nil) -> CellView {
-    let reference = participant(id)
+  /// The same, with its days where another unit has the same name: «Xã Vĩnh Hải (từ 01/7/2025)». For tables that hold units
+  /// of different times.
+  func datedParticipant(_ id: String) -> ReferenceView {
+    var reference = participant(id)
+    guard let unit = unitByID[id].map({ site.units[$0] }),
+      site.units.contains(where: { $0.name == unit.name && $0.id != unit.id })
+    else { return reference }
+    let days =
+      unit.validFrom.map { text(.succession, ["date": shortDate($0)]) }
+      ?? unit.validTo.map { text(.unitUntil, ["date": shortDate($0)]) }
+    // On narrow screens the brackets go to the next line whole.
+    if let days { reference.title += " (\(days.replacing(" ", with: "\u{A0}")))" }
+    return reference
+  }
+
+  /// - Parameter dated: whether the table may hold units of different times.
+  func participantCell(_ id: String, heading: Bool = false, note: String? = nil, dated: Bool = true) -> CellView {
+    let reference = dated ? datedParticipant(id) : participant(id)
     return CellView(text: reference.title, url: reference.url, note: note, heading: heading)
   }
 
-  func dateCell(_ date: CalendarDate?) -> CellView { CellView(text: date?.officialShort ?? "–", numeric: true) }
+  func dateCell(_ date: CalendarDate?) -> CellView { CellView(text: date.map(shortDate) ?? "–", numeric: true) }
 
   func column(_ key: StringKey, numeric: Bool = false, note: String? = nil) -> CellView {
     CellView(text: text(key), note: note, numeric: numeric)
@@ -83,7 +100,7 @@ extension PageRenderer {
   func dataNote(asOf: CalendarDate?, sources: [String], unit: String? = nil) -> String? {
     var parts: [String] = []
     if let unit { parts.append(text(.dataUnit, ["unit": unit])) }
-    if let asOf { parts.append(text(.dataAsOf, ["date": asOf.officialShort])) }
+    if let asOf { parts.append(text(.dataAsOf, ["date": shortDate(asOf)])) }
     if !sources.isEmpty { parts.append(text(.dataSource, ["source": sources.joined(separator: "; ")])) }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }

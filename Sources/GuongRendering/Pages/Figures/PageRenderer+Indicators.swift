@@ -3,7 +3,7 @@ import GuongModel
 import GuongReporting
 import VietnameseText
 
-/// The dashboard and the page of each indicator.
+/// The dashboard of all indicators.
 extension PageRenderer {
   func indicatorsPage(_ campaign: Int, _ plan: PagePlan) -> [UInt8] {
     let figures = figures[campaign]
@@ -55,8 +55,8 @@ extension PageRenderer {
     return charts.view(
       chart, id: id, frame: .panel, url: indicatorHref(figure.indicator.id, campaign),
       note: figure.actual.map { actual in
-        let value = "\(figureText.number(actual, digits: figure.indicator.decimals)) \(figure.indicator.measure)"
-        return [value, figure.newest?.period.title[site.settings.language]].compactMap(\.self).joined(separator: ", ")
+        let value = figureText.quantity(actual, of: figure.indicator)
+        return [value, figure.newest?.period.title[strings.language]].compactMap(\.self).joined(separator: ", ")
       }, status: (figure.status.headline.rawValue, figureText.status(figure.status.headline)))
   }
 
@@ -74,7 +74,7 @@ extension PageRenderer {
     return points
   }
 
-  private func chart(_ points: [IndicatorPoint], of figure: IndicatorFigure, kind: ChartKind, title: String) -> Chart {
+  func chart(_ points: [IndicatorPoint], of figure: IndicatorFigure, kind: ChartKind, title: String) -> Chart {
     let direction: ChartTarget.Direction = figure.indicator.direction == .higher ? .atLeast : .atMost
     let targets: [ChartTarget]
     if kind == .panel {
@@ -118,7 +118,7 @@ extension PageRenderer {
   }
 
   /// Target, actual, percentage, status.
-  private func standing(of figure: IndicatorFigure) -> [CellView] {
+  func standing(of figure: IndicatorFigure) -> [CellView] {
     let digits = figure.indicator.decimals
     return [
       CellView(text: figureText.number(figure.target, digits: digits), numeric: true),
@@ -135,151 +135,5 @@ extension PageRenderer {
     table.id = id
     table.caption = text(.indicators)
     return table
-  }
-
-  // MARK: One indicator
-
-  /// - Parameter index: into the campaign's indicators.
-  func indicatorPage(_ campaign: Int, _ index: Int, _ plan: PagePlan) -> [UInt8] {
-    let figures = figures[campaign]
-    let indicator = figures.tables.indicators[index]
-    let own = figures.indicators.figures(ofIndicator: indicator.id)
-    var content = FiguresPage(title: indicator.name, subject: indicator.name)
-    content.facts = facts(of: indicator)
-    if let area = own.first(where: { $0.unit == nil }) {
-      content.title = figureText.finding(area)
-      content.figures = strip(of: area)
-      content.sections += timeSections(of: area)
-    }
-    let places = own.filter { $0.unit != nil }
-    if !places.isEmpty { content.sections.append(placeSection(places)) }
-    let values = figures.tables.values.filter { $0.indicator == indicator.id }
-    content.note = dataNote(
-      asOf: own.compactMap(\.asOf).max(), sources: values.map(\.source).distinctSources, unit: indicator.measure)
-    return figuresPage(
-      content, ofCampaign: campaign, current: .indicators,
-      isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)
-  }
-
-  private func facts(of indicator: Indicator) -> [FactView] {
-    var facts = [
-      FactView(label: text(.measure), text: indicator.measure),
-      FactView(
-        label: text(.direction), text: text(indicator.direction == .higher ? .directionHigher : .directionLower)),
-      FactView(label: text(.group), text: figureText.kind(indicator.kind)),
-    ]
-    if let field = indicator.field.flatMap(field) { facts.append(FactView(label: text(.field), links: [field])) }
-    if let owner = indicator.owner.flatMap(organisation) {
-      facts.append(FactView(label: text(.owner), links: [owner]))
-    }
-    return facts
-  }
-
-  private func strip(of figure: IndicatorFigure) -> [FigureView] {
-    let digits = figure.indicator.decimals
-    var strip = [
-      FigureView(
-        label: text(.actual), value: figureText.number(figure.actual, digits: digits),
-        note: figure.newest?.period.title[site.settings.language]),
-      FigureView(
-        label: text(.target), value: figureText.number(figure.target, digits: digits),
-        note: figure.year.flatMap { ReportingPeriod(year: $0) }?.title[site.settings.language]),
-      FigureView(label: text(.percentOfTarget), value: figureText.percent(figure.percentOfTarget)),
-      FigureView(label: text(.state), value: figureText.status(figure.status.headline)),
-    ]
-    if figure.growth != nil {
-      strip.append(FigureView(label: text(.growth), value: figureText.growth(figure.growth)))
-    }
-    if let met = figure.metOn { strip.append(FigureView(label: text(.metOn), value: met.officialShort)) }
-    return strip
-  }
-
-  private func timeSections(of figure: IndicatorFigure) -> [FigureSectionView] {
-    var sections: [FigureSectionView] = []
-    if let first = figure.years.first, let last = figure.years.last {
-      let title = text(
-        .overYearsFinding,
-        ["name": figure.indicator.name, "from": "\(first.period.year)", "to": "\(last.period.year)"])
-      sections.append(
-        FigureSectionView(
-          id: "qua-cac-nam", title: text(.overYears),
-          charts: [
-            charts.view(
-              chart(figure.years, of: figure, kind: .bar, title: title), id: "nam", frame: .column, hasTable: false)
-          ],
-          tables: [pointTable(figure.years, of: figure, id: "bang-nam", caption: title)]))
-    }
-    if let year = figure.year, !figure.parts.isEmpty {
-      let title = text(.withinYear, ["year": "\(year)"])
-      sections.append(
-        FigureSectionView(
-          id: "trong-nam", title: title,
-          charts: figure.parts.count > 1
-            ? [
-              charts.view(
-                chart(figure.parts, of: figure, kind: .line, title: figureText.finding(figure)), id: "ky",
-                frame: .column)
-            ]
-            : [], tables: [pointTable(figure.parts, of: figure, id: "bang-ky", caption: title)]))
-    }
-    return sections
-  }
-
-  private func pointTable(
-    _ points: [IndicatorPoint], of figure: IndicatorFigure, id: String, caption: String
-  ) -> DataTableView {
-    let digits = figure.indicator.decimals
-    return DataTableView(
-      id: id, caption: caption,
-      columns: [
-        column(.reportingPeriod), column(.target, numeric: true), column(.actual, numeric: true),
-        column(.percentOfTarget, numeric: true), column(.asOf, numeric: true),
-      ],
-      rows: points.map { point in
-        DataRowView(cells: [
-          CellView(text: point.period.title[site.settings.language], heading: true),
-          CellView(text: figureText.number(point.target, digits: digits), numeric: true),
-          CellView(text: figureText.number(point.actual, digits: digits), numeric: true),
-          CellView(text: figureText.percent(point.percentOfTarget(figure.indicator.direction)), numeric: true),
-          dateCell(point.asOf),
-        ])
-      })
-  }
-
-  private func placeSection(_ places: [IndicatorFigure]) -> FigureSectionView {
-    let indicator = places[0].indicator
-    let newest = places.compactMap { $0.newest?.period }.max()
-    let title = text(
-      .byUnitFinding,
-      ["name": indicator.name, "period": newest?.title[site.settings.language] ?? text(.noFigure)])
-    let current = places.filter { $0.newest?.period == newest && newest != nil }
-    let direction: ChartTarget.Direction = indicator.direction == .higher ? .atLeast : .atMost
-    let chart = Chart(
-      kind: .bar, title: title, unit: indicator.measure, categoryTitle: text(.unit),
-      categories: current.map { participant($0.unit ?? "").title },
-      series: [ChartSeries(name: text(.actual), values: current.map { $0.actual?.doubleValue })],
-      targets: current.enumerated().compactMap { index, figure in
-        figure.target.map { ChartTarget($0.doubleValue, category: index, direction: direction) }
-      }, fractionDigits: indicator.decimals)
-    return FigureSectionView(
-      id: "theo-dia-phuong", title: text(.byUnit),
-      charts: current.count > 1 ? [charts.view(chart, id: "dia-phuong", frame: .column, hasTable: false)] : [],
-      tables: [
-        DataTableView(
-          id: "bang-dia-phuong", caption: text(.byUnit),
-          columns: [
-            column(.unit), column(.reportingPeriod), column(.target, numeric: true), column(.actual, numeric: true),
-            column(.percentOfTarget, numeric: true), column(.state),
-          ],
-          rows: places.map { figure in
-            DataRowView(
-              cells: [
-                participantCell(figure.unit ?? "", heading: true),
-                CellView(
-                  text: figure.newest?.period.title[site.settings.language] ?? "–",
-                  note: figure.asOf.map { text(.dataAsOfShort, ["date": $0.officialShort]) }),
-              ] + standing(of: figure))
-          })
-      ])
   }
 }

@@ -34,15 +34,17 @@ extension PageRenderer {
 
   private func section(_ obligation: Obligation, _ figures: ObligationFigures) -> FigureSectionView {
     var about = text(
-      .obligationDue, ["date": obligation.due.officialShort, "receiver": participant(obligation.toWhom).title])
+      .obligationDue, ["date": shortDate(obligation.due), "receiver": participant(obligation.toWhom).title])
     if let basis = obligation.legalBasis { about += " " + text(.obligationBasis, ["document": basis]) }
     let own = figures.figures(ofObligation: obligation.id)
-    func count(_ code: String) -> String { "\(own.count { $0.status.code == code })" }
-    about +=
-      " "
-      + text(
-        .obligationCount,
-        ["onTime": count("on_time"), "late": count("late"), "missing": count("missing"), "open": count("open")])
+    let states: [(code: String, key: StringKey)] = [
+      ("on_time", .submittedOnTime), ("late", .submittedLate), ("missing", .notSubmitted), ("open", .notYetDue),
+    ]
+    let counts = states.compactMap { state -> String? in
+      let count = own.count { $0.status.code == state.code }
+      return count == 0 ? nil : "\(number(count)) \(text(state.key).lowercased())"
+    }
+    if !counts.isEmpty { about += " " + counts.joined(separator: ", ") + "." }
     return FigureSectionView(
       id: "viec-" + obligation.id, title: obligation.name, summary: about,
       tables: [
@@ -54,7 +56,7 @@ extension PageRenderer {
             return DataRowView(cells: [
               participantCell(figure.participant, heading: true),
               CellView(text: status, note: note, status: figure.status.code),
-              CellView(text: figure.submission?.submittedOn.officialShort ?? "–"),
+              CellView(text: figure.submission.map { shortDate($0.submittedOn) } ?? "–"),
               CellView(text: figure.submission?.document ?? ""),
             ])
           })
@@ -79,7 +81,7 @@ extension PageRenderer {
                 participantCell(figure.participant, heading: true),
                 CellView(
                   text: figure.obligation.name, url: "#viec-" + figure.obligation.id,
-                  note: text(.due) + ": " + figure.obligation.due.officialShort),
+                  note: text(.due) + ": " + shortDate(figure.obligation.due)),
                 CellView(text: status, note: note, status: figure.status.code),
               ])
             })

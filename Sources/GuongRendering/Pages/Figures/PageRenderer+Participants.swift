@@ -72,7 +72,7 @@ extension PageRenderer {
           links: found.awards.map { award in
             ReferenceView(
               title: award.title, url: href(Addresses.page(.awards, of: site.campaigns[found.campaign].address)),
-              note: award.decidedOn.officialShort)
+              note: shortDate(award.decidedOn))
           }))
     }
     if !found.places.isEmpty {
@@ -143,7 +143,7 @@ extension PageRenderer {
     if !figures.awards.valid.isEmpty, figures.areComplete(Award.schema) {
       strip.append(
         FigureView(
-          label: text(.figureAwards), value: VietnameseNumber.format(figures.awards.valid.count), url: url(.awards)))
+          label: text(.figureAwards), value: number(figures.awards.valid.count), url: url(.awards)))
     }
     return strip
   }

@@ -14,11 +14,12 @@ extension PageRenderer {
           let report = site.reports[index]
           return DirectoryEntryView(
             title: report.header.title.value, url: href(report.address), summary: report.header.summary,
-            note: text(key(of: report.page.entry.kind)))
+            kind: text(key(of: report.page.entry.kind)))
         })
     }
-    let view = DirectoryView(title: text(.reports), compact: false, groups: groups)
-    return page(.directory, view, meta: meta(text(.reports), description: nil, plan: plan), plan: plan)
+    let view = DirectoryView(
+      title: text(.reports), lead: text(.reportsLead), compact: false, groups: groups, emptyText: text(.reportsEmpty))
+    return page(.directory, view, meta: meta(text(.reports), description: text(.reportsLead), plan: plan), plan: plan)
   }
 
   private func year(of report: Report) -> Int {
@@ -30,10 +31,10 @@ extension PageRenderer {
     let entry = reports[report.header.path]
     var notices: [ItemView] = []
     if let edition = entry?.current, let version = edition.version, let day = edition.frozenOn {
-      notices.append(notice(.reportFrozen, ["version": "\(version)", "date": day.officialShort]))
+      notices.append(notice(.reportFrozen, ["version": "\(version)", "date": shortDate(day)]))
     }
     if let day = entry?.current.restoredFrom {
-      notices.append(notice(.reportRestored, ["date": day.officialShort]))
+      notices.append(notice(.reportRestored, ["date": shortDate(day)]))
     }
     var view = view(report.page, entry?.current, notices: notices)
     view.versions = report.superseded.indices.reversed().compactMap { position in
@@ -41,12 +42,13 @@ extension PageRenderer {
         return nil
       }
       return LinkView(
-        title: text(.reportVersion, ["version": "\(version)", "date": day.officialShort]),
+        title: text(.reportVersion, ["version": "\(version)", "date": shortDate(day)]),
         url: href(report.superseded[position].address))
     }
     view.dataURL = href(Addresses.data(of: report.address))
     return page(
-      .report, view, meta: meta(report.header, picture: report.page.picture, kind: "article", plan: plan), plan: plan)
+      .report, view, meta: meta(report.header, picture: report.page.picture, kind: "article", plan: plan), plan: plan,
+      hasFigures: true)
   }
 
   func supersededReportPage(_ index: Int, _ position: Int, _ plan: PagePlan) -> [UInt8] {
@@ -59,7 +61,7 @@ extension PageRenderer {
     var meta = meta(report.superseded[position].header, picture: nil, kind: "article", plan: plan)
     meta.hidden = true
     meta.canonicalURL = report.address.url(under: base)
-    return page(.report, view, meta: meta, plan: plan)
+    return page(.report, view, meta: meta, plan: plan, hasFigures: true)
   }
 
   /// The data of a report's figures; those of the newest version.
@@ -84,7 +86,7 @@ extension PageRenderer {
       facts: facts(of: report, edition), notices: notices,
       bodyHTML: body(page.body, figures: figureHTML(edition?.evaluation.figures ?? [])),
       changes: report.changes.reversed().map { change in
-        let date = change.date.map { "\($0.officialShort): " } ?? ""
+        let date = change.date.map { "\(shortDate($0)): " } ?? ""
         return ItemView(textHTML: citedText.html(date + change.note))
       }, attachments: attachments(page.attachments))
   }
@@ -109,7 +111,7 @@ extension PageRenderer {
       facts.append(FactView(label: text(.reportingPeriod), text: period.title[site.settings.language]))
     }
     if let day = edition.flatMap({ try? CalendarDate.parse($0.evaluation.data.asOf) }), !report.body.queries.isEmpty {
-      facts.append(FactView(label: text(.asOf), text: day.officialShort))
+      facts.append(FactView(label: text(.asOf), text: shortDate(day)))
     }
     if let issuer = report.official.issuer {
       let reference = organisation(issuer.value) ?? ReferenceView(title: issuer.value)
@@ -136,7 +138,8 @@ extension PageRenderer {
   // MARK: Figures within the text
 
   private func figureHTML(_ figures: [ReportFigure]) -> [String] {
-    ReportFigureViews(strings: strings, charts: charts, frame: .column).contents(of: figures).map { figure in
+    let views = ReportFigureViews(strings: strings, charts: charts, frame: .column, wide: true)
+    return views.contents(of: figures).map { figure in
       switch figure {
       case .text(let text): HTMLEscaping.escape(text)
       case .table(let table): templates.render(.dataTable, table, unknownKeys: unknownKeys)

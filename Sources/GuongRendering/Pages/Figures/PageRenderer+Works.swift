@@ -30,6 +30,7 @@ extension PageRenderer {
 
   private func statusSection(_ works: WorkFigures) -> FigureSectionView {
     let groups = works.statuses.filter { $0.count > 0 }
+    let values = Points(groups.map(\.value), figureText)
     let chart = Chart(
       kind: .bar,
       title: text(.worksStatusFinding, ["done": "\(works.completed)", "late": "\(works.late)"]), unit: "",
@@ -38,11 +39,26 @@ extension PageRenderer {
       series: [ChartSeries(name: text(.workCount), values: groups.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
       id: "tinh-trang", title: text(.worksByStatus),
-      charts: [charts.view(chart, id: "theo-tinh-trang", frame: .column)])
+      charts: [charts.view(chart, id: "theo-tinh-trang", frame: .column, hasTable: false)],
+      tables: [
+        DataTableView(
+          id: "bang-tinh-trang", caption: text(.worksByStatus),
+          columns: [
+            column(.state), column(.workCount, numeric: true), column(.value, numeric: true, note: text(.millionDong)),
+          ],
+          rows: groups.map { group in
+            DataRowView(cells: [
+              CellView(text: figureText.status(group.key), heading: true),
+              CellView(text: number(group.count), numeric: true),
+              CellView(text: values.text(group.value), numeric: true),
+            ])
+          })
+      ])
   }
 
   private func participantSection(_ works: WorkFigures) -> FigureSectionView {
-    FigureSectionView(
+    let values = Points(works.participants.map(\.value), figureText)
+    return FigureSectionView(
       id: "don-vi", title: text(.worksByParticipant),
       tables: [
         DataTableView(
@@ -55,7 +71,7 @@ extension PageRenderer {
             DataRowView(cells: [
               participantCell(group.key, heading: true), CellView(text: "\(group.count)", numeric: true),
               CellView(text: "\(group.completed)", numeric: true), CellView(text: "\(group.late)", numeric: true),
-              CellView(text: figureText.number(group.value), numeric: true),
+              CellView(text: values.text(group.value), numeric: true),
             ])
           })
       ])
@@ -79,6 +95,7 @@ extension PageRenderer {
       column(.workDue, numeric: true), column(.workProgress, numeric: true), column(.state),
     ]
     if showsParticipant { columns.insert(column(.registeredBy), at: 1) }
+    let values = Points(works.map(\.work.value), figureText)
     return DataTableView(
       id: id, caption: text(.worksList), columns: columns,
       rows: works.map { figure in
@@ -88,7 +105,7 @@ extension PageRenderer {
           CellView(
             text: work.name, url: story.map { href($0.address) },
             note: work.purpose.map { text(.inHonourOf) + ": " + $0 }, heading: true),
-          CellView(text: figureText.number(work.value), numeric: true),
+          CellView(text: values.text(work.value), numeric: true),
           dateCell(work.due), CellView(text: work.progress.map(figureText.percent) ?? "–", numeric: true),
           CellView(text: figureText.status(figure.status), note: delay(of: figure), status: figure.status.rawValue),
         ]

@@ -16,6 +16,8 @@ struct ReportFigureViews {
   let strings: StringCatalogue
   let charts: ChartMaker
   let frame: ChartFrame
+  /// Whether wide screens get a picture of their own.
+  var wide = false
   var palette = ChartPalette.site
 
   /// One for each figure.
@@ -29,7 +31,7 @@ struct ReportFigureViews {
         tables += 1
         return .table(view(table, id: id, number: tables))
       case .chart(let chart, let note):
-        return .chart(charts.view(chart, id: id, frame: frame, palette: palette, note: note))
+        return .chart(charts.view(chart, id: id, frame: frame, wide: wide, palette: palette, note: note))
       case .correcting(let isBlock): return .correcting(strings.format(.reportCorrecting), isBlock: isBlock)
       }
     }
