@@ -295,6 +295,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case reportNewest = "report-newest"
   case reportRestored = "report-restored"
   case reportCorrecting = "report-correcting"
+  case reportSource = "report-source"
   case bulletin
   case bulletins
   case bulletinNumber = "bulletin-number"

@@ -18,7 +18,7 @@ package struct FigureMaker: Sendable {
     var diagnostics: [Diagnostic] = []
     for (index, (query, result)) in zip(report.body.queries, data.results).enumerated() {
       let options = OptionFigures(in: query.options).figures.count
-      switch figure(query, result, within: figures[max(0, index - options)..<index]) {
+      switch figure(query, result, asOf: data.asOf, within: figures[max(0, index - options)..<index]) {
       case .success(let figure): figures.append(figure)
       case .failure(let fault):
         // A place for it, so that the figures behind keep theirs.
@@ -64,7 +64,7 @@ package struct FigureMaker: Sendable {
 
   /// - Parameter inner: the figures of a block's options.
   private func figure(
-    _ query: Body.Query, _ result: ReportData.Result?, within inner: ArraySlice<ReportFigure>
+    _ query: Body.Query, _ result: ReportData.Result?, asOf: String, within inner: ArraySlice<ReportFigure>
   ) -> Result<ReportFigure, Fault> {
     let texts = inner.compactMap { if case .value(let text) = $0 { text } else { nil } }
     // A finding without its figure is none, so the block waits for it.
@@ -73,7 +73,7 @@ package struct FigureMaker: Sendable {
     return switch query.kind {
     case .figure: value(result)
     case .table: table(result, options)
-    case .chart: chart(result, options)
+    case .chart: chart(result, options, asOf: asOf)
     }
   }
 
@@ -169,7 +169,9 @@ package struct FigureMaker: Sendable {
     (["line", "đường"], .line), (["progress", "tiến-độ"], .progress),
   ]
 
-  private func chart(_ result: ReportData.Result, _ options: BlockOptions) -> Result<ReportFigure, Fault> {
+  private func chart(
+    _ result: ReportData.Result, _ options: BlockOptions, asOf: String
+  ) -> Result<ReportFigure, Fault> {
     if let fault = unknownOption(options, Self.chartKeys) { return .failure(fault) }
     let word = options.words.first ?? "bar"
     guard let kind = Self.kinds.first(where: { $0.names.contains(word) })?.kind else {
@@ -211,7 +213,9 @@ package struct FigureMaker: Sendable {
           }
         }
       } ?? [], fractionDigits: decimals(options))
-    return .success(.chart(chart, note: options["note", "ghi chú"]))
+    return .success(
+      .chart(
+        chart, note: options["note", "ghi chú"], origin: .init(asOf: asOf, tables: result.sources ?? [])))
   }
 
   private static func number(_ cell: ReportData.Cell) -> Double? {

@@ -33,6 +33,8 @@ package struct ReportData: Codable, Hashable, Sendable {
   package struct Result: Codable, Hashable, Sendable {
     package let columns: [Column]
     package let rows: [[Cell]]
+    /// The titles of the campaign's tables that it was counted from; data that were frozen before do not tell.
+    package var sources: [String]?
   }
 
   /// One for each query of the report's text, in its order; `nil` where the data are being corrected.

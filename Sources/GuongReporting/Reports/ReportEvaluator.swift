@@ -7,6 +7,8 @@ package struct ReportEvaluator: Sendable {
   private let database: ReportDatabase
   private let names: ReferenceNames
   private let incomplete: Set<String>
+  /// In the order in which titles are named.
+  private let schemas: [TableSchema]
   private let asOf: CalendarDate
   private let language: Language
 
@@ -19,6 +21,7 @@ package struct ReportEvaluator: Sendable {
     database = try ReportDatabase(
       tables, units: units, organisations: organisations, period: period, asOf: asOf)
     names = ReferenceNames(tables, units: units, organisations: organisations)
+    schemas = tables.tables.map(\.schema)
     let faulty = Set(tables.tables.filter(\.isIncomplete).map(\.schema.id))
     incomplete = faulty.union(
       ReportTables.basis.filter { $0.value.contains { faulty.contains($0.id) } }.map(\.key))
@@ -52,7 +55,14 @@ package struct ReportEvaluator: Sendable {
       columns: result.columns.indices.map { index in
         column(result.columns[index], result.rows.lazy.map { $0[index] })
       },
-      rows: result.rows.map { row in zip(row, result.columns).map { cell($0, $1) } })
+      rows: result.rows.map { row in zip(row, result.columns).map { cell($0, $1) } },
+      sources: sources(of: result))
+  }
+
+  /// The campaign's own tables; units, organisations and time are everybody's.
+  private func sources(of result: QueryResult) -> [String] {
+    let read = Set(result.tables.flatMap { name in ReportTables.basis[name]?.map(\.id) ?? [name] })
+    return schemas.filter { read.contains($0.id) }.map { $0.title[language] }
   }
 
   private func column(_ column: QueryColumn, _ cells: some Sequence<QueryCell>) -> ReportData.Column {

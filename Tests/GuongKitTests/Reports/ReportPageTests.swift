@@ -27,6 +27,7 @@ import Testing
     #expect(page.contains("Các công trình") && page.contains("<th scope=\"row\">Cầu Ẩn</th>"))
     #expect(page.contains(">7,0</td>") && page.contains(">2,5</td>"))
     #expect(page.contains("<svg") && page.contains("Cầu đã xong"))
+    #expect(page.contains("Nguồn: bảng «Công trình chào mừng»."))
     #expect(page.contains("<code>select 1</code>") && page.contains("<code>=select 1</code>"))
     #expect(page.contains("so-lieu.json"))
   }

@@ -37,7 +37,8 @@ import Testing
     #expect(page.contains("<p>Có 2 công trình.</p>"))
     #expect(page.contains("<caption>Gồm 2 công trình</caption>") && page.contains("Ghi chú của bảng"))
     #expect(page.contains("Giá trị (triệu đồng)</th>") && page.contains("<td class=\"number\">7,0</td>"))
-    #expect(page.contains("<figcaption>Cầu Ẩn lớn nhất. Nguồn: xã</figcaption>") && page.contains("<svg"))
+    #expect(page.contains("<figcaption>Cầu Ẩn lớn nhất. Nguồn: xã. Số liệu đến ngày ") && page.contains("<svg"))
+    #expect(!page.contains("Nguồn: bảng"), "a note that names the source was not heeded")
     #expect(!page.contains("var("))
   }
 

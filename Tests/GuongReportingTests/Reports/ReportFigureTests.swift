@@ -1,3 +1,4 @@
+import Foundation
 import GuongCharts
 import GuongModel
 import GuongReporting
@@ -178,7 +179,7 @@ import VietnameseText
   @Test func aTitleSaysWhatWasFound() throws {
     let evaluation = try block(
       "select name, value from works", .chart, "bar title=\"Xong {= select count(*) from works where id = 'cau'} cầu\"")
-    guard case .chart(let chart, _)? = evaluation.figures.last else { throw NoTable(codes: evaluation.codes) }
+    guard case .chart(let chart, _, _)? = evaluation.figures.last else { throw NoTable(codes: evaluation.codes) }
     #expect(chart.title == "Xong 1 cầu")
     let none = try block("select 1", .table, "caption=\"{= select value from works where false}\"")
     guard case .table(let table)? = none.figures.last else { throw NoTable(codes: none.codes) }
@@ -262,13 +263,29 @@ import VietnameseText
       "select indicator, actual as \"Thực hiện\", target as \"Kế hoạch\" from indicator_values where unit is null"
     let evaluation = try evaluate(
       sql, .chart, "cột tiêu-đề=\"Hộ nghèo giảm\" mục-tiêu=\"Kế hoạch\" chiều-tốt=thấp ghi-chú=\"Nguồn\"")
-    guard case .chart(let chart, let note) = evaluation.figures.first else {
+    guard case .chart(let chart, let note, let origin) = evaluation.figures.first else {
       Issue.record("\(evaluation.codes)")
       return
     }
     #expect(chart.title == "Hộ nghèo giảm" && note == "Nguồn")
     #expect(chart.categories == ["Hộ nghèo"] && chart.series.map(\.name) == ["Thực hiện"])
     #expect(chart.targets.count == 1)
+    #expect(origin.asOf == evaluation.data.asOf && origin.tables == ["Giá trị chỉ tiêu"])
+  }
+
+  @Test(arguments: [
+    ("select kind, count(*) from indicator_status group by kind", ["Chỉ tiêu", "Giá trị chỉ tiêu"]),
+    ("select works.name, value from works join units on units.id = works.registered_by", ["Công trình chào mừng"]),
+    ("select 'a', days_left from campaign_time", []),
+  ])
+  func aChartTellsTheTablesThatItWasCountedFrom(sql: String, tables: [String]) throws {
+    #expect(try evaluate(sql, .table).data.results[0]?.sources == tables)
+  }
+
+  @Test func dataFrozenBeforeSourcesWereKeptCanBeRead() throws {
+    let kept = Array(#"{"asOf":"2025-10-31","results":[{"columns":[],"rows":[]}]}"#.utf8)
+    let data = try JSONDecoder().decode(ReportData.self, from: Data(kept))
+    #expect(data.results[0]?.sources == nil)
   }
 
   @Test func anUnknownOptionOfATableListsTheKnown() throws {

@@ -36,7 +36,8 @@ extension PageRenderer {
     if isComplete {
       view.figures = content.figures
       view.sections = content.sections.map(\.tidied)
-      view.note = content.note
+      // What tables without days and sources of their own tell is worked out on the build's day, by whoever publishes it.
+      view.note = content.note ?? dataNote(asOf: today, sources: [site.settings.organisation])
     } else {
       view.correcting = text(.correctingPage)
     }

@@ -1,6 +1,7 @@
 import GuongCharts
 import GuongModel
 import GuongReporting
+import VietnameseText
 
 /// The figures of a report as views, which pages fill templates with and ``PaperFigures`` writes for print.
 struct ReportFigureViews {
@@ -30,11 +31,27 @@ struct ReportFigureViews {
       case .table(let table):
         tables += 1
         return .table(view(table, id: id, number: tables))
-      case .chart(let chart, let note):
-        return .chart(charts.view(chart, id: id, frame: frame, wide: wide, palette: palette, note: note))
+      case .chart(let chart, let note, let origin):
+        return .chart(
+          charts.view(chart, id: id, frame: frame, wide: wide, palette: palette, note: caption(note, origin)))
       case .correcting(let isBlock): return .correcting(strings.format(.reportCorrecting), isBlock: isBlock)
       }
     }
+  }
+
+  /// «Ghi chú. Số liệu đến ngày …. Nguồn: …»
+  private func caption(_ note: String?, _ origin: ReportFigure.Origin) -> String {
+    var parts: [String] = []
+    if let note { parts.append(note.hasSuffix(".") ? note : note + ".") }
+    if let day = try? CalendarDate.parse(origin.asOf) {
+      parts.append(strings.format(.dataAsOf, ["date": strings.language.date(day)]))
+    }
+    // The author knows better.
+    let namesSource = note.map { DiacriticFolding.fold($0).contains("nguon:") || $0.contains("Source:") } ?? false
+    if !origin.tables.isEmpty, !namesSource {
+      parts.append(strings.format(.reportSource, ["tables": origin.tables.map { "«\($0)»" }.joined(separator: ", ")]))
+    }
+    return parts.joined(separator: " ")
   }
 
   private func view(_ table: ReportTable, id: String, number: Int) -> DataTableView {
