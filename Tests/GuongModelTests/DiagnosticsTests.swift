@@ -45,6 +45,7 @@ import Testing
       "table-date-is-number", "table-period-invalid", "table-period-is-date", "table-cell-is-date",
       "table-boolean-invalid", "table-choice-unknown", "table-choice-unknown-near", "table-more-errors",
       "table-more-warnings", "table-schema-name-invalid", "table-schema-name-taken", "table-schema-column-unknown",
+      "table-private-counted", "table-schemas-faulty",
       "report-database-failed",
     ]
     #expect(missing == elsewhere.union(figures).union(spreadsheets))

@@ -60,7 +60,9 @@ enum TablesPage {
     **Dòng sai thì bị bỏ ra, dòng đúng vẫn dùng.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số
     tính từ bảng ấy được ghi rõ là chưa đủ. Gõ `guong check` để soát trước khi đăng.
 
-    **Cột nội bộ** không bao giờ lên trang và không có trong dữ liệu mở. Dù vậy, đừng ghi vào bảng điều không được phép lưu ở đây.
+    **Cột nội bộ** không bao giờ lên trang và không có trong dữ liệu mở. Muốn giữ kín thêm cột nào, ghi bảng và cột vào `private` của `content/tables.yaml`
+    (`private: [awards.recipient]`); tệp ấy còn lỗi thì trang chưa được dựng lại. Cột mà ô trống có nghĩa riêng (như `scores.bonus`, `awards.state`) không giữ kín
+    được, vì thiếu nó số trên trang sẽ sai. Dù vậy, đừng ghi vào bảng điều không được phép lưu ở đây.
 
     """
 

@@ -65,14 +65,19 @@ package enum ContentLoader {
   }
 
   /// What tables a campaign may have: every spreadsheet is read by it.
+  ///
+  /// A fault of that file is fatal: it may be a slip in the name of a column that must not be published.
   package static func readSchemas(_ source: ContentSource) -> (schemas: [TableSchema], diagnostics: [Diagnostic]) {
     let path = "content/tables.yaml"
     guard source.paths.contains(path) else { return (StandardTables.schemas, []) }
-    switch source.read(path, limit: ContentKind.tableSchemas.sizeLimit) {
-    case .success(let bytes): return TableSchemasReader.schemas(path: path, bytes: bytes)
-    case .failure(let failure):
-      return (StandardTables.schemas, [fault(failure, path, ContentKind.tableSchemas.sizeLimit)])
-    }
+    let (schemas, diagnostics) =
+      switch source.read(path, limit: ContentKind.tableSchemas.sizeLimit) {
+      case .success(let bytes): TableSchemasReader.schemas(path: path, bytes: bytes)
+      case .failure(let failure):
+        (StandardTables.schemas, [fault(failure, path, ContentKind.tableSchemas.sizeLimit)])
+      }
+    guard let first = diagnostics.first(where: { $0.severity == .error }) else { return (schemas, diagnostics) }
+    return (schemas, diagnostics + [Diagnostic(.tableSchemasFaulty, at: first.location)])
   }
 
   private static func parse(_ path: String, _ source: ContentSource, _ parser: ContentParser) -> ParsedFile {

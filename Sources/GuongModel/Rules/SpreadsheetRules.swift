@@ -379,9 +379,32 @@ extension DiagnosticRule {
       vi: "Ghi tên bảng và tên cột, ví dụ «scores.reason».",
       en: "Write the table and the column, such as «scores.reason»."))
 
+  package static let tablePrivateCounted = DiagnosticRule(
+    "table-private-counted", .error,
+    message: .init(
+      vi: "Không giữ kín cột «{column}» được: ô trống ở cột này có nghĩa riêng, thiếu nó thì số trên trang sẽ sai.",
+      en:
+        "The column «{column}» cannot be kept inside: an empty cell in it has a meaning of its own, and the figures on "
+        + "pages would be wrong without it."),
+    fix: .init(
+      vi:
+        "Bỏ tên cột này khỏi «private»; nếu không muốn công bố cả bảng thì đừng để tệp của bảng trong thư mục phong trào.",
+      en: "Take its name out of «private»; if the whole table is not to be published, keep its file out of the "
+        + "campaign’s folder."))
+
+  package static let tableSchemasFaulty = DiagnosticRule(
+    "table-schemas-faulty", .fatal,
+    message: .init(
+      vi: "Tệp content/tables.yaml còn lỗi, nên chưa biết chắc cột nào phải giữ kín.",
+      en: "The file content/tables.yaml has faults, so it is not certain which columns are to be kept inside."),
+    fix: .init(
+      vi: "Sửa các lỗi đã nêu của tệp này rồi chạy lại; trang đã đăng vẫn như cũ.",
+      en: "Mend the faults of this file, then run the command again; what is published stays as it is."))
+
   /// The rules of this file, for documents and tests that go over all of them.
   static let spreadsheetRules: [DiagnosticRule] = [
-    .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown, .tableSheetUnknownNear, .tableSheetHidden,
+    .tablePrivateCounted, .tableSchemasFaulty, .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown,
+    .tableSheetUnknownNear, .tableSheetHidden,
     .tableRowsHidden, .tableColumnsHidden, .tableHeaderMissing, .tableHeadingMissing, .tableHeadingUnknown,
     .tableHeadingUnknownNear,
     .tableColumnRepeated, .tableRequiredMissing, .tableCellUnreadable, .tableCellMerged, .tableRowTitle,

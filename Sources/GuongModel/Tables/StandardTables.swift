@@ -5,4 +5,11 @@ package enum StandardTables {
     Indicator.schema, IndicatorValue.schema, Work.schema, Award.schema, Cluster.schema, ClusterMember.schema,
     Criterion.schema, Score.schema, Obligation.schema, Submission.schema, EventRecord.schema, Replication.schema,
   ]
+
+  /// Columns in which an empty cell says something: that higher is better, the whole area, valid, no bonus, never late. A site
+  /// cannot keep them inside, for pages would count from cells that look empty.
+  package static let meaningfulWhenEmpty: Set<String> = [
+    "indicators.direction", "indicator_values.unit", "works.due", "works.progress", "awards.state", "criteria.cluster",
+    "criteria.direction", "scores.assessed", "scores.bonus", "scores.penalty",
+  ]
 }

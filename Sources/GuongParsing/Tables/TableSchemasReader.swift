@@ -191,6 +191,10 @@ package enum TableSchemasReader {
       sink.add(.tableSchemaColumnUnknown, at: name.span, ["column": name.value])
       return
     }
+    guard !StandardTables.meaningfulWhenEmpty.contains(name.value) else {
+      sink.add(.tablePrivateCounted, at: name.span, ["column": name.value])
+      return
+    }
     schemas[table] = schemas[table].makingPrivate(column)
   }
 

@@ -103,6 +103,30 @@ import Testing
     #expect(try #require(site.campaignPage("chi-tieu/")).contains("Chưa có chỉ tiêu nào được công bố."))
   }
 
+  /// A slip in the list would publish what it names.
+  @Test(arguments: [
+    "private: [works.nme]\n", "private: [works.name\n", "private: works\n  - x\n", "private: [awards.state]\n",
+    "- private\n", "tables:\n  - {id: a, title: A b, columns: [{name: x, title: X, private: co le}]}\n",
+    "tables:\n  - {id: a, title: A b, columns: [{name: x, title: X, privat: true}]}\n",
+    "\u{FFFE}private: [works.name]\0\n",
+  ])
+  func aFaultInTheListOfPrivateColumnsPublishesNothing(list: String) throws {
+    var site = TestSite.withTables(["works": "id,name,registered_by,status\ncau,Cầu,ninh-hai,completed\n"])
+    site.add("content/tables.yaml", list)
+    let written = try CommandLineSite(site)
+    let run = try written.run("build")
+    #expect(run.status == 1 && run.errors.contains("[table-schemas-faulty]"), "\(run.errors)")
+    #expect(written.folder.files("public").isEmpty)
+  }
+
+  /// Every name of the list is a column of a standard table.
+  @Test func columnsThatCannotBeKeptInsideExist() {
+    for name in StandardTables.meaningfulWhenEmpty {
+      let parts = name.split(separator: ".").map(String.init)
+      #expect(StandardTables.schemas.first { $0.id == parts[0] }?.position(of: parts[1]) != nil, "\(name)")
+    }
+  }
+
   // MARK: Secrecy
 
   @Test(arguments: ["TỐI MẬT", "LƯU HÀNH NỘI BỘ"])

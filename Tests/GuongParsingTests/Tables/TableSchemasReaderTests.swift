@@ -72,6 +72,7 @@ import Testing
   @Test(arguments: [
     ("private: [⟦awards.achievment⟧]", "table-schema-column-unknown"),
     ("private: [⟦awards⟧]", "table-schema-column-unknown"),
+    ("private: [⟦awards.state⟧]", "table-private-counted"), ("private: [⟦scores.bonus⟧]", "table-private-counted"),
     (one("id: ⟦awards⟧, title: A"), "table-schema-name-invalid"),
     (one("id: ⟦Bảng 1⟧, title: A"), "table-schema-name-invalid"),
     (one("id: ⟦select⟧, title: A"), "table-schema-name-invalid"),
