@@ -84,9 +84,12 @@ extension PageRenderer {
     let unit = site.units[index]
     var view = ListingView(kind: text(.unit), title: unit.name)
     view.facts = unitFacts(unit)
-    view.tables = participantTables(unit.id)
-    view.links = participantLinks(unit.id)
-    view.bands = sampleBands(for: view.tables)
+    // Further pages go on with the stories alone.
+    if number == 1 {
+      view.tables = participantTables(unit.id)
+      view.links = participantLinks(unit.id)
+      view.bands = sampleBands(for: view.tables)
+    }
     return listPage(
       StoryListPage(view, site.lists.byUnit[index], at: Addresses.unit(unit.id), number: number), plan)
   }

@@ -40,8 +40,9 @@ extension PageRenderer {
   ) -> DataTableView? {
     guard figures.areComplete(Replication.schema) else { return nil }
     let rows = figures.replications.stories.flatMap { figure -> [DataRowView] in
-      guard let story = story(at: figure.story, ofCampaign: campaign) else { return [] }
-      return figure.places.filter { $0.unit == participant }.map { place in
+      let places = figure.places.filter { $0.unit == participant }
+      guard !places.isEmpty, let story = story(at: figure.story, ofCampaign: campaign) else { return [] }
+      return places.map { place in
         DataRowView(cells: [
           CellView(text: story.header.title.value, url: href(story.address), note: place.place, heading: true),
           dateCell(place.since), CellView(text: place.scale ?? ""),
