@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GuongRendering
@@ -30,6 +31,11 @@ import Testing
     }
   }
 
+  @Test func everyKeyOfTheProgramIsUsedByIt() throws {
+    let used = try Self.namesAfterADot(in: "Sources/GuongRendering")
+    for key in StringKey.allCases { #expect(used.contains("\(key)"), "\(key.rawValue)") }
+  }
+
   @Test func vietnameseTextsPlaceTonesInTheOldStyleAndAreComposed() {
     let newStyle = ["oà", "oá", "oả", "oã", "oạ", "uỳ", "uý", "uỷ", "uỹ", "uỵ", "oè", "oé"]
     for (key, text) in vietnamese {
@@ -45,6 +51,18 @@ import Testing
     #expect(strings.format(.daysLeft, ["days": "305"]) == "Còn 305 ngày")
     #expect(strings.format(.pageOf, ["page": "2", "count": "{page}"]) == "Trang 2 trên {page}")
     #expect(strings.format(.daysLeft) == "Còn {days} ngày")
+  }
+
+  /// `.allStories` and the like in the sources of a folder.
+  private static func namesAfterADot(in folder: String) throws -> Set<String> {
+    let folder = TestTemplates.repository.appending(path: folder)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".swift") }
+    var names: Set<String> = []
+    for file in files {
+      let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for match in source.matches(of: /\.([a-z]\w*)/) { names.insert(String(match.output.1)) }
+    }
+    return names
   }
 
   @Test func readsPlaceholdersInOrder() {

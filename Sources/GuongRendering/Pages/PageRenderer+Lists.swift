@@ -19,18 +19,16 @@ extension PageRenderer {
     }
   }
 
-  func listPage(_ list: StoryListPage, description: String? = nil, _ plan: PagePlan) -> [UInt8] {
+  /// - Parameter opening: adds what only the first page has; further pages go on with the stories alone.
+  func listPage(
+    _ list: StoryListPage, description: String? = nil, _ plan: PagePlan, opening: (inout ListingView) -> Void = { _ in }
+  ) -> [UInt8] {
     let pagination = Pagination(count: list.stories.count, size: site.settings.pageSize, page: list.number)
     var view = list.view
+    if list.number == 1 { opening(&view) }
     view.countText = countText(list.stories.count)
     view.cardsHTML = list.stories[pagination.range].map { cards[$0] }
     view.pagination = pagination.view(of: list.address, base: base, strings: strings)
-    if list.number > 1 {
-      view.bodyHTML = nil
-      view.documents = []
-      view.tables = []
-      view.links = []
-    }
     var title = view.title
     if list.number > 1 { title += " – " + text(.page, ["page": "\(list.number)"]) }
     return page(
@@ -56,10 +54,11 @@ extension PageRenderer {
     if let period = movement.period {
       view.facts.append(FactView(label: text(.period), text: years(period)))
     }
-    view.bodyHTML = page.entry.body.isEmpty ? nil : body(page.body)
-    view.documents = movement.documents.compactMap { documentRow(at: $0.value, from: page.header.path) }
     let list = StoryListPage(view, site.lists.byMovement[index], at: page.address, number: number)
-    return listPage(list, description: page.header.summary, plan)
+    return listPage(list, description: page.header.summary, plan) { view in
+      view.bodyHTML = movement.body.isEmpty ? nil : body(page.body)
+      view.documents = movement.documents.compactMap { documentRow(at: $0.value, from: page.header.path) }
+    }
   }
 
   /// «2021–2025», «2025».
@@ -84,14 +83,12 @@ extension PageRenderer {
     let unit = site.units[index]
     var view = ListingView(kind: text(.unit), title: unit.name)
     view.facts = unitFacts(unit)
-    // Further pages go on with the stories alone.
-    if number == 1 {
+    let list = StoryListPage(view, site.lists.byUnit[index], at: Addresses.unit(unit.id), number: number)
+    return listPage(list, plan) { view in
       view.tables = participantTables(unit.id)
       view.links = participantLinks(unit.id)
       view.bands = sampleBands(for: view.tables)
     }
-    return listPage(
-      StoryListPage(view, site.lists.byUnit[index], at: Addresses.unit(unit.id), number: number), plan)
   }
 
   private func unitFacts(_ unit: Unit) -> [FactView] {

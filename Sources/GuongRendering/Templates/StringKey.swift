@@ -42,7 +42,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case groupEnterprise = "group-enterprise"
   case groupOther = "group-other"
   case relatedMovement = "related-movement"
-  case relatedUnit = "related-unit"
   case relatedColumn = "related-column"
   case taskDone = "task-done"
   case taskOpen = "task-open"
@@ -53,7 +52,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case archive
   case year
   case month
-  case otherYears = "other-years"
   case monthsOfYear = "months-of-year"
   case period
   case valid
@@ -104,7 +102,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case replaced
   case citedByCount = "cited-by-count"
   case figures
-  case figuresOf = "figures-of"
   case correctingPage = "correcting-page"
   case dataAsOf = "data-as-of"
   case dataAsOfShort = "data-as-of-short"
@@ -183,7 +180,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case registeredBy = "registered-by"
   case inHonourOf = "in-honour-of"
   case value
-  case workStart = "work-start"
   case workDue = "work-due"
   case workProgress = "work-progress"
   case workRegistered = "work-registered"
@@ -216,7 +212,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case awardRecipient = "award-recipient"
   case awardAchievement = "award-achievement"
   case awardDecision = "award-decision"
-  case awardDate = "award-date"
   case awardIssuer = "award-issuer"
   case awardAnnulledBy = "award-annulled-by"
   case awardFavoured = "award-favoured"

@@ -4,8 +4,10 @@ import Foundation
 
 /// The project's own templates and strings, read from the package folder.
 enum TestTemplates {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let folder = repository.appending(path: "templates")
 
   static let strings = StringCatalogue(lines(of: "vi"))
 
