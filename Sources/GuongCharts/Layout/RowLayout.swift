@@ -60,13 +60,20 @@ struct RowLayout: Sendable {
         bars, sheet: sheet, maxTicks: min(6, max(3, Int(room * 0.75 / (tick + 22)))))
 
       func divide(withNotes: Bool, minimum: Double) -> (left: Double, width: Double)? {
-        let figures = bars.joined().map { ($0, RowLayout.width(of: $0, sheet: sheet, withTarget: !withNotes)) }
-        for width in stride(from: room, through: max(60, minimum), by: -1) {
-          let spans = figures.map {
-            RowLayout.span(of: $0.0, figure: $0.1, sheet: sheet, scale: scale, width: width)
+        var figures = bars.joined().map { ($0, RowLayout.width(of: $0, sheet: sheet, withTarget: !withNotes)) }
+        width: for width in stride(from: room, through: max(60, minimum), by: -1) {
+          var (left, right) = (0.0, width)
+          for index in figures.indices {
+            let (bar, figure) = figures[index]
+            let span = RowLayout.span(of: bar, figure: figure, sheet: sheet, scale: scale, width: width)
+            left = max(left, -span.start)
+            right = max(right, span.end)
+            guard left + right > room else { continue }
+            // What leaves one width will leave the next: it is asked first.
+            figures.swapAt(0, index)
+            continue width
           }
-          let left = max(0, -(spans.map(\.start).min() ?? 0))
-          if left + max(width, spans.map(\.end).max() ?? 0) <= room { return (left, width) }
+          return (left, width)
         }
         return nil
       }

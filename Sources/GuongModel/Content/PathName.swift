@@ -21,17 +21,17 @@ package enum PathName {
   /// `nil` when it leads out of `content/`, is absolute or holds a NUL.
   package static func resolve(_ reference: String, from path: String) -> String? {
     guard let first = reference.utf8.first, first != slash, !reference.utf8.contains(0) else { return nil }
-    var components = components(of: path).dropLast()
-    for part in Self.components(of: reference) {
-      switch part {
-      case ".": continue
-      case "..":
-        guard components.count > 1 else { return nil }
-        components.removeLast()
-      default: components.append(part)
+    var resolved = String(path.utf8.lastIndex(of: slash).map { path[..<$0] } ?? "")
+    for part in reference.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
+        guard let cut = resolved.utf8.lastIndex(of: slash) else { return nil }
+        resolved.removeSubrange(cut...)
+      } else {
+        if !resolved.isEmpty { resolved += "/" }
+        resolved += Substring(part)
       }
     }
-    return components.joined(separator: "/")
+    return resolved
   }
 
   /// Whether a file or a folder on the way to it is set aside by its name, which begins with `_`.
