@@ -3,38 +3,30 @@ struct TemplateLinker {
   let files: [String: [TemplateSyntax]]
 
   /// The whole of the template `name`; empty when there is none.
-  func link(_ name: String) -> [TemplateNode] {
-    TemplateLinker.joined(nodes(for: files[name] ?? [], blocks: [:]))
+  func link(_ name: String) -> TemplateProgram {
+    var program = TemplateProgram()
+    append(files[name] ?? [], blocks: [:], to: &program)
+    return program
   }
 
-  private func nodes(for pieces: [TemplateSyntax], blocks: [String: [TemplateSyntax]]) -> [TemplateNode] {
-    pieces.flatMap { piece -> [TemplateNode] in
+  private func append(
+    _ pieces: [TemplateSyntax], blocks: [String: [TemplateSyntax]], to program: inout TemplateProgram
+  ) {
+    for piece in pieces {
       switch piece {
-      case .text(let text): [.text(text)]
-      case .value(let key): [.value(TemplateKey(key))]
-      case .rawValue(let key): [.rawValue(TemplateKey(key))]
+      case .text(let text): program.append(text)
+      case .value(let key): program.append(key, isRaw: false)
+      case .rawValue(let key): program.append(key, isRaw: true)
       case .section(let key, let content):
-        [.section(TemplateKey(key), TemplateLinker.joined(nodes(for: content, blocks: blocks)))]
+        program.append(section: key, isInverted: false) { append(content, blocks: blocks, to: &$0) }
       case .inverted(let key, let content):
-        [.inverted(TemplateKey(key), TemplateLinker.joined(nodes(for: content, blocks: blocks)))]
-      case .partial(let name): nodes(for: files[name] ?? [], blocks: blocks)
+        program.append(section: key, isInverted: true) { append(content, blocks: blocks, to: &$0) }
+      case .partial(let name): append(files[name] ?? [], blocks: blocks, to: &program)
       // A child's block wins over that of the parents it goes through.
-      case .parent(let name, let own): nodes(for: files[name] ?? [], blocks: blocks.merging(own) { outer, _ in outer })
-      case .block(let name, let content): nodes(for: blocks[name] ?? content, blocks: blocks)
+      case .parent(let name, let own):
+        append(files[name] ?? [], blocks: blocks.merging(own) { outer, _ in outer }, to: &program)
+      case .block(let name, let content): append(blocks[name] ?? content, blocks: blocks, to: &program)
       }
     }
-  }
-
-  /// Neighbouring texts as one.
-  private static func joined(_ nodes: [TemplateNode]) -> [TemplateNode] {
-    var result: [TemplateNode] = []
-    for node in nodes {
-      if case .text(let text) = node, case .text(let before)? = result.last {
-        result[result.count - 1] = .text(before + text)
-      } else {
-        result.append(node)
-      }
-    }
-    return result
   }
 }

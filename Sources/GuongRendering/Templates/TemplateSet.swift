@@ -4,10 +4,10 @@ internal import Mustache
 package struct TemplateSet: Sendable {
   /// The words that the templates were filled with.
   package let strings: StringCatalogue
-  private let templates: [String: [TemplateNode]]
+  private let templates: [String: TemplateProgram]
   private let library: MustacheLibrary
 
-  init(strings: StringCatalogue, templates: [String: [TemplateNode]], library: MustacheLibrary) {
+  init(strings: StringCatalogue, templates: [String: TemplateProgram], library: MustacheLibrary) {
     self.strings = strings
     self.templates = templates
     self.library = library
@@ -32,9 +32,8 @@ package struct TemplateSet: Sendable {
 
   /// The bytes of any file of the set; none when there is no such file.
   func bytes(named name: String, _ view: any View, unknownKeys: UnknownKeys? = nil) -> [UInt8] {
-    var renderer = TemplateRenderer(view: view, template: name, unknownKeys: unknownKeys)
-    renderer.render(templates[name] ?? [])
-    return renderer.output
+    guard let program = templates[name] else { return [] }
+    return TemplateRenderer.render(program, view, template: name, unknownKeys: unknownKeys)
   }
 
   /// What swift-mustache itself makes of the template `name`: the measure that `bytes` is held against. It may differ in
