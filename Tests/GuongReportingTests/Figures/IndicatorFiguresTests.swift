@@ -199,4 +199,27 @@ import VietnameseText
     #expect(figures.summary.count(.exceeded) == 1 && figures.summary.count(.noData) == 1)
     #expect(figures.summary.headlines.map(\.count).reduce(0, +) == 2)
   }
+
+  @Test func sourcesAreNamedOnceThoseOfTheWholeAreaFirst() {
+    var tables = TestTables()
+    tables.add(
+      Indicator.schema,
+      [
+        ["id": "a", "name": "A", "measure": "hộ", "kind": "social"],
+        ["id": "b", "name": "B", "measure": "hộ", "kind": "social"],
+      ])
+    tables.add(
+      IndicatorValue.schema,
+      [
+        ["indicator": "a", "unit": "vinh-hai", "period": "2025", "actual": "9", "source": "UBND xã"],
+        ["indicator": "a", "period": "2025", "actual": "20", "source": "Phòng Thống kê"],
+        ["indicator": "a", "period": "2024", "actual": "18"],
+        ["indicator": "b", "period": "2025", "actual": "3", "source": "Phòng Y tế"],
+        ["indicator": "b", "period": "2024", "actual": "2", "source": "Phòng Thống kê"],
+      ])
+    let figures = IndicatorFigures(tables.campaign, today: day("2026-02-01"))
+    #expect(figures.sources(ofIndicator: "a") == ["Phòng Thống kê", "UBND xã"])
+    #expect(figures.sources == ["Phòng Thống kê", "UBND xã", "Phòng Y tế"])
+    #expect(figures.sources(ofIndicator: "c") == [])
+  }
 }

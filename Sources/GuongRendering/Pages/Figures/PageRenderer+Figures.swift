@@ -97,21 +97,13 @@ extension PageRenderer {
     return storyByPath[path].map { site.stories[$0] } ?? storyByName[reference].map { site.stories[$0] }
   }
 
-  /// «Số liệu đến ngày …. Nguồn: …»
+  /// «Số liệu đến ngày …. Nguồn: …», with the first three sources.
   func dataNote(asOf: CalendarDate?, sources: [String], unit: String? = nil) -> String? {
     var parts: [String] = []
     if let unit { parts.append(text(.dataUnit, ["unit": unit])) }
     if let asOf { parts.append(text(.dataAsOf, ["date": shortDate(asOf)])) }
-    if !sources.isEmpty { parts.append(text(.dataSource, ["source": sources.joined(separator: "; ")])) }
+    if !sources.isEmpty { parts.append(text(.dataSource, ["source": sources.prefix(3).joined(separator: "; ")])) }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
-  }
-}
-
-extension [String?] {
-  /// Each text once, in the order of first use, three at most.
-  var distinctSources: [String] {
-    var seen: Set<String> = []
-    return compactMap(\.self).filter { seen.insert($0).inserted }.prefix(3).map(\.self)
   }
 }
 

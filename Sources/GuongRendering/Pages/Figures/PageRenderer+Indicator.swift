@@ -19,9 +19,9 @@ extension PageRenderer {
     }
     let places = own.filter { $0.unit != nil }
     if !places.isEmpty { content.sections.append(placeSection(places)) }
-    let values = figures.tables.values.filter { $0.indicator == indicator.id }
     content.note = dataNote(
-      asOf: own.compactMap(\.asOf).max(), sources: values.map(\.source).distinctSources, unit: indicator.measure)
+      asOf: own.compactMap(\.asOf).max(), sources: figures.indicators.sources(ofIndicator: indicator.id),
+      unit: indicator.measure)
     return figuresPage(
       content, ofCampaign: campaign, current: .indicators,
       isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)

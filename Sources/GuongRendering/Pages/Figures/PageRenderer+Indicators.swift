@@ -22,8 +22,7 @@ extension PageRenderer {
       FigureSectionView(
         id: "tat-ca", title: text(.indicatorsAll), tables: all.isEmpty ? [] : [indicatorTable(all, campaign)],
         emptyText: all.isEmpty ? text(.indicatorsEmpty) : nil))
-    let values = figures.tables.values
-    content.note = dataNote(asOf: all.compactMap(\.asOf).max(), sources: values.map(\.source).distinctSources)
+    content.note = dataNote(asOf: all.compactMap(\.asOf).max(), sources: figures.indicators.sources)
     return figuresPage(
       content, ofCampaign: campaign, current: .indicators,
       isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)
