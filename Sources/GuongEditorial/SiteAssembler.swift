@@ -17,7 +17,8 @@ package enum SiteAssembler {
   package static func assemble(
     _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int = 1
   ) -> Result {
-    var (content, tableDiagnostics) = TableJoining.join(content, options: options, today: clock.today)
+    let standing = options.showsFrozen ? FrozenStanding.fill(content) : content
+    var (content, tableDiagnostics) = TableJoining.join(standing, options: options, today: clock.today)
     let (reports, book) = ReportRunner(
       content, today: clock.today, workers: workers, showsFrozen: options.showsFrozen
     ).run()

@@ -95,6 +95,33 @@ import VietnameseText
     #expect(site.output().keys.allSatisfy { !$0.hasPrefix("bao-cao/quy-1/") })
   }
 
+  /// The error is told, and readers keep what was frozen.
+  @Test(arguments: ["as_of: 31/2/2025", "kinds: x"])
+  func aFaultInTheFrontMatterLeavesTheFrozenVersion(keys: String) throws {
+    var site = try frozen()
+    site.addReport("Nay có `= select count(*) from works`.", keys: keys)
+    #expect(site.findings().contains { $0.path == TestSite.report })
+    let page = try #require(site.reportPage())
+    #expect(page.contains("Có 2 công trình.") && !page.contains("Nay có"))
+  }
+
+  /// Whether the report was to be taken down cannot be known.
+  @Test func frontMatterThatCannotBeReadTakesAllVersionsDown() throws {
+    var site = try frozen()
+    site.add(TestSite.report, "---\ntitle: \"Quý một\nkind: quarterly\nstatus: withdrawn\n---\n\nNay có.\n")
+    #expect(site.findings().contains { $0.path == TestSite.report })
+    #expect(site.output().keys.allSatisfy { !$0.hasPrefix("bao-cao/quy-1/") })
+  }
+
+  @Test(arguments: ["draft", "withdrawn\nwithdrawal:\n  reason: Số liệu sai."])
+  func aFaultBringsNothingBackThatWasTakenDown(status: String) throws {
+    var site = try frozen()
+    site.addReport(Self.body, keys: "as_of: 31/2/2025\nstatus: \(status)")
+    for (path, bytes) in site.output() {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("Có 2 công trình"), "\(path)")
+    }
+  }
+
   @Test(arguments: ["{", "", "{\"version\": 1}", "[]"])
   func damagedDataAreAnErrorAtTheirFile(text: String) throws {
     var site = try frozen()
