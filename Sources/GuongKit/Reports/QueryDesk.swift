@@ -27,7 +27,8 @@ package struct QueryDesk: Sendable {
     do {
       database = try ReportDatabase(
         site.tables[index], units: site.units, organisations: site.organisations,
-        period: site.campaigns[index].entry.period, asOf: asOf ?? site.clock.today, includesPrivate: true)
+        period: site.campaigns[index].entry.period, asOf: asOf ?? site.clock.today,
+        language: site.settings.language, includesPrivate: true)
     } catch {
       throw Refusal(
         message: Bilingual(vi: "Không lập được cơ sở dữ liệu: \(error)", en: "The database cannot be made: \(error)"))

@@ -21,15 +21,18 @@ package struct ReportDatabase: Sendable {
 
   /// - Parameters:
   ///   - asOf: the day that the figures stand for.
+  ///   - language: of the words in columns such as `status_name`.
   ///   - includesPrivate: whether columns that stay inside the office are loaded: for the office's own queries, never for
   ///     what is published.
   /// - Throws: ``Failure``, or GRDB's error where SQLite cannot hold the tables.
   package init(
     _ tables: CampaignTables, units: [Unit], organisations: [Organisation], period: CampaignPeriod?,
-    asOf: CalendarDate, includesPrivate: Bool = false, limits: QueryLimits = QueryLimits()
+    asOf: CalendarDate, language: Language = .vietnamese, includesPrivate: Bool = false,
+    limits: QueryLimits = QueryLimits()
   ) throws {
     let added = ReportTables(
-      tables, units: units, organisations: organisations, period: period, today: asOf, includesPrivate: includesPrivate)
+      tables, units: units, organisations: organisations, period: period, today: asOf, language: language,
+      includesPrivate: includesPrivate)
     // A standard table without a file is empty, so that a report need not know which files there are.
     let missing = StandardTables.schemas.filter { tables.table($0.id) == nil }.map { TableData(schema: $0) }
     let own = tables.tables + missing

@@ -6,8 +6,8 @@ struct ReferenceNames: Sendable {
   /// By table, the names of its rows by their ids.
   private let rows: [String: [String: String]]
 
-  init(_ tables: CampaignTables, units: [Unit], organisations: [Organisation]) {
-    participants = ParticipantNames(units: units, organisations: organisations)
+  init(_ tables: CampaignTables, units: [Unit], organisations: [Organisation], language: Language) {
+    participants = ParticipantNames(units: units, organisations: organisations, language: language)
     rows = [
       Indicator.schema.id: Self.names(tables.indicators) { ($0.id, $0.name) },
       Cluster.schema.id: Self.names(tables.clusters) { ($0.id, $0.name) },

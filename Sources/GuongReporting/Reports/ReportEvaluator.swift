@@ -19,8 +19,9 @@ package struct ReportEvaluator: Sendable {
     asOf: CalendarDate, language: Language
   ) throws {
     database = try ReportDatabase(
-      tables, units: units, organisations: organisations, period: period, asOf: asOf)
-    names = ReferenceNames(tables, units: units, organisations: organisations)
+      tables, units: units, organisations: organisations, period: period, asOf: asOf,
+      language: language)
+    names = ReferenceNames(tables, units: units, organisations: organisations, language: language)
     schemas = tables.tables.map(\.schema)
     let faulty = Set(tables.tables.filter(\.isIncomplete).map(\.schema.id))
     incomplete = faulty.union(

@@ -44,7 +44,9 @@ enum AwardSharesView {
           source: ReportSource(table: "awards", column: column))
       }
     }
-    func word(_ value: String, _ choices: [TableChoice]) -> String { StatusChoices.name(value, choices) ?? value }
+    func word(_ value: String, _ choices: [TableChoice]) -> String {
+      StatusChoices.name(value, choices, names.language) ?? value
+    }
     var groups = rows("recipient_group", column: "recipient_group", figures.groups, \.rawValue) {
       word($0.rawValue, Award.groups)
     }

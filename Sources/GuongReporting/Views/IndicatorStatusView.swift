@@ -25,7 +25,7 @@ enum IndicatorStatusView {
         .text($0.figure.indicator.kind.rawValue)
       },
       ReportViewColumn("kind_name", "Tên nhóm chỉ tiêu", "Kind in words", from: ["indicators.kind"]) {
-        .text(StatusChoices.name($0.figure.indicator.kind.rawValue, Indicator.kinds))
+        .text(StatusChoices.name($0.figure.indicator.kind.rawValue, Indicator.kinds, $0.names.language))
       },
       ReportViewColumn("unit", "Mã đơn vị", "Unit", .reference(.unit)) { .text($0.figure.unit) },
       ReportViewColumn("unit_name", "Đơn vị", "Unit’s name") { .text($0.names[$0.figure.unit]) },
@@ -64,7 +64,7 @@ enum IndicatorStatusView {
         .text($0.figure.status.headline.rawValue)
       },
       ReportViewColumn("status_name", "Tình trạng", "Status in words", from: values) {
-        .text(StatusChoices.name($0.figure.status.headline.rawValue, StatusChoices.indicator))
+        .text(StatusChoices.name($0.figure.status.headline.rawValue, StatusChoices.indicator, $0.names.language))
       },
       ReportViewColumn("is_met", "Đạt", "Met", .boolean, from: values) { .boolean($0.figure.status.isMet) },
       ReportViewColumn("is_exceeded", "Vượt mức", "Exceeded", .boolean, from: values) {

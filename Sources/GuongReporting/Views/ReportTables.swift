@@ -27,11 +27,11 @@ struct ReportTables {
 
   init(
     _ tables: CampaignTables, units: [Unit], organisations: [Organisation], period: CampaignPeriod?,
-    today: CalendarDate, includesPrivate: Bool
+    today: CalendarDate, language: Language, includesPrivate: Bool
   ) {
     let hidden: Set<ReportSource> = includesPrivate ? [] : Self.privateColumns(tables)
     let isPrivate = { (source: ReportSource) in hidden.contains(source) }
-    let names = ParticipantNames(units: units, organisations: organisations)
+    let names = ParticipantNames(units: units, organisations: organisations, language: language)
     let clusters = ClusterFigures(tables)
     let tables: [TableData?] = [
       PlaceViews.units.table(units, isPrivate: isPrivate),

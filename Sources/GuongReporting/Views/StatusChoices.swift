@@ -30,8 +30,8 @@ package enum StatusChoices {
     TableChoice("open", vi: "Chưa đến hạn", en: "Not yet due"),
   ]
 
-  /// The Vietnamese word for a stored value.
-  static func name(_ value: String, _ choices: [TableChoice]) -> String? {
-    choices.first { $0.value == value }?.title.vi
+  /// The word for a stored value.
+  static func name(_ value: String, _ choices: [TableChoice], _ language: Language) -> String? {
+    choices.first { $0.value == value }?.title[language]
   }
 }

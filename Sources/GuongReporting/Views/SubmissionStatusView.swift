@@ -46,7 +46,7 @@ enum SubmissionStatusView {
         .text($0.figure.status.code)
       },
       ReportViewColumn("status_name", "Tình trạng", "Status in words", from: days) {
-        .text(StatusChoices.name($0.figure.status.code, StatusChoices.submission))
+        .text(StatusChoices.name($0.figure.status.code, StatusChoices.submission, $0.names.language))
       },
       ReportViewColumn("days_late", "Số ngày chậm", "Days late", .wholeNumber, unit: .days, from: days) {
         .integer($0.daysLate)

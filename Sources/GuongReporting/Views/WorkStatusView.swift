@@ -38,7 +38,7 @@ enum WorkStatusView {
         .text($0.figure.status.rawValue)
       },
       ReportViewColumn("status_name", "Tình trạng", "Status in words", from: dates) {
-        .text(StatusChoices.name($0.figure.status.rawValue, StatusChoices.work))
+        .text(StatusChoices.name($0.figure.status.rawValue, StatusChoices.work, $0.names.language))
       },
       ReportViewColumn("is_completed", "Đã hoàn thành", "Completed", .boolean, from: ["works.status"]) {
         .boolean($0.figure.status.isCompleted)

@@ -235,6 +235,21 @@ import VietnameseText
       TestTables().campaign, units: units, organisations: [], period: nil, asOf: day("2025-12-31"))
     let rows = try database.query("select name from participants order by id").rows
     #expect(rows == [[.text("xã Vĩnh Hải (đến 30/6/2025)")], [.text("xã Vĩnh Hải (từ 01/7/2025)")]])
+    let english = try ReportDatabase(
+      TestTables().campaign, units: units, organisations: [], period: nil, asOf: day("2025-12-31"), language: .english)
+    let names = try english.query("select name from participants order by id").rows
+    #expect(names == [[.text("xã Vĩnh Hải (until 30 Jun 2025)")], [.text("xã Vĩnh Hải (from 1 Jul 2025)")]])
+  }
+
+  @Test func statusesAreNamedInTheLanguageOfTheSite() throws {
+    let english = try ReportDatabase(
+      TestDatabase.tables.campaign, units: TestDatabase.units, organisations: [], period: nil, asOf: day("2025-12-31"),
+      language: .english)
+    let names = try english.query("select status_name from work_status order by work").rows
+    #expect(names == [[.text("Completed early")], [.text("Overdue")], [.text("Registered")]])
+    let kinds = try english.query("select distinct kind_name, status_name from indicator_status where unit is null")
+      .rows
+    #expect(kinds == [[.text("Society"), .text("Exceeded")]])
   }
 
   // MARK: Charts and options
