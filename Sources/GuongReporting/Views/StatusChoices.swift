@@ -25,7 +25,7 @@ package enum StatusChoices {
 
   package static let submission = [
     TableChoice("on_time", vi: "Đúng hạn", en: "On time"),
-    TableChoice("late", vi: "Gửi muộn", en: "Late"),
+    TableChoice("late", vi: "Gửi chậm", en: "Late"),
     TableChoice("missing", vi: "Quá hạn", en: "Overdue"),
     TableChoice("open", vi: "Chưa đến hạn", en: "Not yet due"),
   ]
