@@ -17,7 +17,7 @@ package enum SiteAssembler {
   package static func assemble(
     _ content: ParsedContent, clock: SiteClock, options: BuildOptions, workers: Int = 1
   ) -> Result {
-    let standing = options.showsFrozen ? FrozenStanding.fill(content) : content
+    let (standing, frozenDiagnostics) = options.showsFrozen ? FrozenStanding.fill(content) : (content, [])
     var (content, tableDiagnostics) = TableJoining.join(standing, options: options, today: clock.today)
     let (reports, book) = ReportRunner(
       content, today: clock.today, workers: workers, showsFrozen: options.showsFrozen
@@ -29,8 +29,8 @@ package enum SiteAssembler {
     linked.site.lists = StoryListing.lists(of: linked.site)
     return Result(
       site: linked.site,
-      diagnostics: content.diagnostics + tableDiagnostics + checked.diagnostics + placed.diagnostics
-        + linked.diagnostics,
+      diagnostics: content.diagnostics + frozenDiagnostics + tableDiagnostics + checked.diagnostics
+        + placed.diagnostics + linked.diagnostics,
       reports: book)
   }
 }

@@ -26,8 +26,8 @@ struct ReportFreeze: ParsableCommand {
       for path in try FrozenFiles.write(freezing, site: request.site) { Console.output(path + "\n") }
       Console.error(
         messages.pick(
-          "Đã chốt báo cáo «\(id)», bản \(freezing.version). Lưu các tệp này cùng bài (git add).",
-          "Froze the report «\(id)», version \(freezing.version). Keep these files with the text (git add)."))
+          "Đã chốt báo cáo «\(id)», bản \(freezing.version). Các tệp này đi cùng bài: gửi lên cùng bài, đừng xóa.",
+          "Froze the report «\(id)», version \(freezing.version). These files go with the text: commit them together."))
     }
   }
 }

@@ -123,8 +123,32 @@ extension DiagnosticRule {
       vi: "Không đọc được bản chốt của báo cáo: {reason}.",
       en: "The frozen report cannot be read: {reason}."),
     fix: .init(
-      vi: "Khôi phục tệp từ bản lưu (git checkout); không sửa tay tệp này.",
-      en: "Restore the file (git checkout); it is not edited by hand."))
+      vi: "Lấy lại tệp từ bản lưu; không sửa tay tệp này.",
+      en: "Restore the file from a copy; it is not edited by hand."))
+
+  package static let reportFrozenHidden = DiagnosticRule(
+    "report-frozen-hidden", .error,
+    message: .init(
+      vi:
+        "Bản chốt của báo cáo này tạm không hiển thị: không đọc được phần đầu bài nên không biết báo cáo có bị rút hay không.",
+      en:
+        "The frozen version of this report is not shown for now: the front matter cannot be read, so the report may have been taken down."
+    ),
+    fix: .init(
+      vi: "Sửa lỗi ở phần đầu bài, bản chốt sẽ hiện lại như cũ.",
+      en: "Mend the front matter and the frozen version is shown again."))
+
+  package static let reportFrozenOrphaned = DiagnosticRule(
+    "report-frozen-orphaned", .error,
+    message: .init(
+      vi: "Báo cáo đã chốt nhưng không còn bài «{path}», nên bản chốt không hiển thị.",
+      en: "The report was frozen, but its text «{path}» is gone, so the frozen version is not shown."),
+    fix: .init(
+      vi:
+        "Bài bị xóa nhầm: lấy lại từ bản lưu. Đổi tên bài: đổi cả tên thư mục này. Muốn gỡ báo cáo: lấy lại bài rồi ghi «trạng thái: gỡ» và lý do.",
+      en:
+        "Deleted by mistake: restore it. Renamed: rename this folder too. To take the report down: restore it and write «status: withdrawn» with the reason."
+    ))
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let reportsRules: [DiagnosticRule] = [
@@ -132,6 +156,6 @@ extension DiagnosticRule {
     .reportQueryFailed, .reportFigureNotOne, .reportFigureOpen, .reportOptionUnknown, .reportChartKindUnknown,
     .reportChartWithoutTitle,
     .reportChartWithoutSeries, .reportChartTargetUnknown, .reportDatabaseFailed, .reportFrozenChanged,
-    .reportFrozenUnreadable,
+    .reportFrozenUnreadable, .reportFrozenHidden, .reportFrozenOrphaned,
   ]
 }

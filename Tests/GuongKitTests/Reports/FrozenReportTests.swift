@@ -109,7 +109,15 @@ import VietnameseText
   @Test func frontMatterThatCannotBeReadTakesAllVersionsDown() throws {
     var site = try frozen()
     site.add(TestSite.report, "---\ntitle: \"Quý một\nkind: quarterly\nstatus: withdrawn\n---\n\nNay có.\n")
-    #expect(site.findings().contains { $0.path == TestSite.report })
+    #expect(site.findings().contains(Finding(.reportFrozenHidden, TestSite.report)))
+    #expect(site.output().keys.allSatisfy { !$0.hasPrefix("bao-cao/quy-1/") })
+  }
+
+  @Test func aFrozenReportWithoutItsTextIsTold() throws {
+    var site = try frozen()
+    site.remove(TestSite.report)
+    #expect(
+      site.findings() == [Finding(.reportFrozenOrphaned, FrozenReport.files(of: TestSite.report, version: 1).text)])
     #expect(site.output().keys.allSatisfy { !$0.hasPrefix("bao-cao/quy-1/") })
   }
 

@@ -51,5 +51,17 @@ extension DiagnosticCase {
       $0.add("content/reports/frozen/quy-1/1.md", text)
       $0.add("content/reports/frozen/quy-1/1.json", "{")
     },
+    DiagnosticCase(
+      .reportFrozenHidden, at: "content/reports/quy-1.md", also: [(.yamlUnclosedQuote, 0)], isMarked: false
+    ) {
+      $0.add("content/reports/quy-1.md", "---\ntitle: ⟦\"Báo cáo quý I⟧\nkind: quarterly\n---\n\nBài.\n")
+      $0.add("content/reports/frozen/quy-1/1.md", "---\ntitle: Báo cáo quý I\nkind: quarterly\n---\n\nBài.\n")
+    },
+    DiagnosticCase(.reportFrozenOrphaned, at: "content/reports/frozen/quy-1/2.md", isMarked: false) {
+      for version in 1...2 {
+        $0.add(
+          "content/reports/frozen/quy-1/\(version).md", "---\ntitle: Báo cáo quý I\nkind: quarterly\n---\n\nBài.\n")
+      }
+    },
   ]
 }
