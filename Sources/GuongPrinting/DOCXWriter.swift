@@ -26,13 +26,9 @@ package struct DOCXWriter: Sendable {
         section = OpenXMLSection(orientation: part.orientation, beginsCount: false)
       }
       var body = PandocBody(pictures: try files.places(part.blocks), orientation: part.orientation)
-      nodes += body.nodes(part.blocks, isSigned: index == prepared.main.count - 1 && part.orientation == .portrait)
+      nodes += body.nodes(part.blocks, isSigned: index == prepared.main.count - 1)
     }
-    if section.orientation == .landscape {
-      nodes.append(PandocBody.raw(section.end))
-      section = OpenXMLSection(orientation: .portrait, beginsCount: false)
-    }
-    nodes.append(PandocBody.raw(parts.ending))
+    nodes.append(PandocBody.raw(parts.ending(on: section.orientation)))
     for (index, part) in prepared.appendices.enumerated() {
       nodes.append(PandocBody.raw(section.end + parts.appendixHead(index, on: part.orientation)))
       section = OpenXMLSection(orientation: part.orientation, beginsCount: true)

@@ -62,6 +62,15 @@ import Testing
     #expect(!words.contains { $0.hasPrefix(" ") || $0.hasSuffix(" ") })
   }
 
+  @Test(arguments: Samples.frames) func breaksNoDayAndBeginsNoLineWithADash(frame: ChartFrame) {
+    let names = [
+      "Xã Vĩnh Hải (đến 30/6/2025)", "Báo cáo phong trào thi đua quý III/2025", "Quốc phòng - an ninh và trật tự",
+      "Trung tâm Văn hóa - Thể thao và Truyền thanh", "Xây dựng Đảng – hệ thống chính trị",
+    ]
+    let words = DrawnChart(Samples.chart(.bar, [1, 2, 3, 4, 5], names), frame: frame).words
+    for line in words { #expect(!line.hasPrefix("-") && !line.hasPrefix("–") && !line.hasSuffix("/"), "\(line)") }
+  }
+
   @Test func laysBarsDownWhereNamesAreLong() throws {
     let upright = try #require(DrawnChart(Samples.chart(.bar, [1, 2, 3, 4, 5])).bars.last)
     #expect(upright.number("height") > upright.number("width"))

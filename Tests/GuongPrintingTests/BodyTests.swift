@@ -110,6 +110,9 @@ import Testing
     #expect(sections("<p>A</p><h2>B</h2><h3>C</h3>\(wide)<p>D</p>") == ["portrait p", "landscape hht", "portrait p"])
     #expect(sections("\(wide)\(wide)<p>D</p>") == ["portrait ", "landscape tt", "portrait p"])
     #expect(sections("<p>A</p>\(wide)") == ["portrait p", "landscape t."])
+    #expect(sections("\(wide)<p><em>Nguồn</em></p>") == ["portrait ", "landscape tp"])
+    #expect(sections("\(wide)<p><em>Nguồn</em> </p><p><em>D</em></p>") == ["portrait ", "landscape tp", "portrait p"])
+    #expect(sections("\(wide)<p><em>A</em> B</p>") == ["portrait ", "landscape t", "portrait p"])
     #expect(sections("<p>A</p>\(wide)<h2>B</h2>\(wide)<p>C</p>") == ["portrait p", "landscape tht", "portrait p"])
     #expect(sections("<p>A</p>\(Samples.table(rows: 3))") == ["portrait pt."])
   }

@@ -44,10 +44,19 @@ struct LabelText: Sendable, Hashable {
     GlyphWidths.width(of: text, size: size, isBold: isBold)
   }
 
-  /// Words, and parts of words after which a line may end. No-break spaces hold a word together.
+  /// Words, and parts of words after which a line may end. No-break spaces hold a word together; a day and a quarter are whole
+  /// (30/6/2025, III/2025), and a dash between words stays with the word before it.
   private static func pieces(of text: String) -> [(text: String, followsSpace: Bool)] {
     var pieces: [(text: String, followsSpace: Bool)] = []
     for word in text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }) {
+      if word == "-" || word == "–", let last = pieces.indices.last {
+        pieces[last].text += " " + word
+        continue
+      }
+      if word.allSatisfy({ "0123456789IVX/(),.;".contains($0) }) {
+        pieces.append((String(word), true))
+        continue
+      }
       var part = ""
       var isFirst = true
       for character in word {

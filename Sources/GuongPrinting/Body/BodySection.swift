@@ -3,8 +3,10 @@ struct BodySection: Hashable, Sendable {
   var orientation: PageOrientation
   var blocks: [PrintBlock]
 
+  var isLying: Bool { orientation == .landscape }
+
   /// A body in sections: a table that is too wide for an upright page lies on pages of its own, with the headings right above
-  /// it. The first section is upright, and empty if need be: what stands above the body is.
+  /// it and its note right below. The first section is upright, and empty if need be: what stands above the body is.
   static func sections(of blocks: [PrintBlock]) -> [BodySection] {
     var sections = [BodySection(orientation: .portrait, blocks: [])]
     for block in blocks {
@@ -22,7 +24,7 @@ struct BodySection: Hashable, Sendable {
           }
         }
         sections[sections.count - 1].blocks.append(block)
-      } else if block == .closing {
+      } else if block == .closing || sections[last].endsWithWideTable && block.isNote {
         sections[last].blocks.append(block)
       } else if sections[last].orientation == .landscape {
         sections.append(BodySection(orientation: .portrait, blocks: [block]))
@@ -42,7 +44,19 @@ struct BodySection: Hashable, Sendable {
     if case .table(let table) = block { TableLayout.isTooWide(table) } else { false }
   }
 
+  private var endsWithWideTable: Bool {
+    if isLying, case .table? = blocks.last { true } else { false }
+  }
+
   private var trailingHeadings: [PrintBlock] {
     Array(blocks.reversed().prefix { if case .heading = $0 { true } else { false } }.reversed())
+  }
+}
+
+extension PrintBlock {
+  /// Whether it is a paragraph in italics and nothing else, as notes and sources of tables are.
+  fileprivate var isNote: Bool {
+    guard case .paragraph(let content) = self, !content.isEmpty else { return false }
+    return content.allSatisfy { if case .emphasis = $0 { true } else { $0.plainText.allSatisfy(\.isWhitespace) } }
   }
 }

@@ -20,8 +20,8 @@ struct OpenXMLParts {
       + lines.legalBasis.map { OpenXML.paragraph(.basis, $0) }.joined()
   }
 
-  /// «Nơi nhận» and signature.
-  var ending: String {
+  /// «Nơi nhận» and signature, on the page where the text ends.
+  func ending(on orientation: PageOrientation) -> String {
     let signature = lines.document.signature
     let recipients =
       OpenXML.paragraph(.recipientsTitle, "Nơi nhận:")
@@ -29,9 +29,9 @@ struct OpenXMLParts {
     let signed =
       signature.lines.map { OpenXML.paragraph(.authority, $0.text) }.joined()
       + OpenXML.paragraph(.signer, signature.printedSigner)
-    let left = Layout.textWidth * 0.45
+    let left = orientation.textWidth * 0.45
     return OpenXML.paragraph(.tableNote, properties: "<w:keepNext/>", runs: "")
-      + OpenXML.blocks(columns: [left, Layout.textWidth - left], rows: [[recipients, signed]])
+      + OpenXML.blocks(columns: [left, orientation.textWidth - left], rows: [[recipients, signed]])
   }
 
   /// The head of an appendix, counted from 0.

@@ -35,10 +35,12 @@ struct OpenXMLTable {
       + "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>"
       + "<w:bottom w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
     var body = ""
-    // The head stays with the row below it, the last row but one with the last.
+    // The head stays with the row below it, the first row with the second, the last but one with the last.
     for row in table.head { body += xml(row, isHead: true, isKept: true) }
     for (index, row) in table.rows.enumerated() {
-      body += xml(row, isHead: false, isKept: index == table.rows.count - 2 || isKept && index == table.rows.count - 1)
+      let last = table.rows.count - 1
+      let isPaired = last > 2 && index == 0 || index == last - 1
+      body += xml(row, isHead: false, isKept: isPaired || isKept && index == last)
     }
     let notes = (table.caption + table.allRows.flatMap { $0 }.flatMap(\.content)).notes
       .map { OpenXML.paragraph(.tableNote, runs: OpenXMLInlines.runs([.text("* ")] + $0)) }

@@ -30,7 +30,7 @@ struct PictureFiles {
       try run.folder.write(file, bytes)
       return PicturePlace(name: file, width: DecreeLayout.textWidth * 0.75)
     case .drawing(let svg):
-      // 1,900 pixels on 160 mm are 300 to the inch.
+      // 1,900 pixels are a little over 300 to the inch.
       let arguments = ["--format", "png", "--width", "1900", "--keep-aspect-ratio", "--background-color", "white"]
       guard let bytes = try? run.output(of: .rsvgConvert, arguments, input: Data(svg.utf8)), !bytes.isEmpty else {
         hasLeftOut = true
@@ -41,11 +41,14 @@ struct PictureFiles {
     }
   }
 
-  /// The width that a drawing asks for (CSS pixels, 1/96 inch), at most the text's; the text's when it asks for none.
+  /// LibreOffice puts an eighth of an inch left and right of pandoc's pictures: one as wide as the text would leave the margin.
+  private static let widest = DecreeLayout.textWidth - 6.4
+
+  /// The width that a drawing asks for (CSS pixels, 1/96 inch), at most ``widest``, and that when it asks for none.
   private static func width(ofDrawing svg: String) -> Double {
     guard case .element(let root)? = HTMLReader.read(svg).first, let width = root["width"],
       let pixels = Double(width.hasSuffix("px") ? String(width.dropLast(2)) : width), pixels > 0
-    else { return DecreeLayout.textWidth }
-    return min(pixels * 25.4 / 96, DecreeLayout.textWidth)
+    else { return widest }
+    return min(pixels * 25.4 / 96, widest)
   }
 }

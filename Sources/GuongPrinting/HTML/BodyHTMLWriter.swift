@@ -9,14 +9,17 @@ struct BodyHTMLWriter {
 
   init(footnotes: FootnotePlace) { self.footnotes = footnotes }
 
-  /// - Parameter isSigned: whether the signature follows, which the last text must not leave alone.
-  mutating func html(_ sections: [BodySection], isSigned: Bool) -> String {
+  /// - Parameters:
+  ///   - isSigned: whether the signature follows, which the last text must not leave alone.
+  ///   - lyingEnd: what goes on pages on their side where the body ends on such.
+  mutating func html(_ sections: [BodySection], isSigned: Bool, lyingEnd: String = "") -> String {
     var output = ""
     for (index, section) in sections.enumerated() {
       orientation = section.orientation
-      let text = html(section.blocks, isSigned: isSigned && index == sections.count - 1)
+      let isLast = index == sections.count - 1
+      let text = html(section.blocks, isSigned: isSigned && isLast) + (isLast && section.isLying ? lyingEnd : "")
       // An appendix that lies on its side does so as a whole.
-      output += orientation == .landscape && sections.count > 1 ? "<div class=\"wide\">\n\(text)</div>\n" : text
+      output += section.isLying && sections.count > 1 ? "<div class=\"wide\">\n\(text)</div>\n" : text
     }
     return output
   }
@@ -82,11 +85,15 @@ struct BodyHTMLWriter {
     let size = layout.size == DecreeLayout.tableSize ? "" : " style=\"font-size:\(layout.size)pt\""
     var output = "<table class=\"data\"\(size)>\n\(caption)<colgroup>\(columns)</colgroup>\n"
     if !table.head.isEmpty { output += "<thead>\n\(html(table.head))</thead>\n" }
-    // The last two rows are a group of their own, so that no page has one row alone; a cell over rows cannot cross groups.
-    let isSplit = table.rows.count > 3 && !table.rows.contains { $0.contains { $0.rowSpan > 1 } }
-    let rest = isSplit ? table.rows.count - 2 : table.rows.count
-    if rest > 0 { output += "<tbody>\n\(html(Array(table.rows[..<rest])))</tbody>\n" }
-    if isSplit { output += "<tbody class=\"whole\">\n\(html(Array(table.rows[rest...])))</tbody>\n" }
+    // The first two rows and the last two are groups of their own, so that no page has one row alone (WeasyPrint 57 heeds the
+    // last only); a cell over rows cannot cross groups.
+    let count = table.rows.count
+    let isSplit = count > 3 && !table.rows.contains { $0.contains { $0.rowSpan > 1 } }
+    let groups = isSplit ? [0..<2, 2..<count - 2, count - 2..<count] : [0..<count]
+    for group in groups where !group.isEmpty {
+      let whole = isSplit && group.count == 2 && (group.lowerBound == 0 || group.upperBound == count)
+      output += "<tbody\(whole ? " class=\"whole\"" : "")>\n\(html(Array(table.rows[group])))</tbody>\n"
+    }
     return output + "</table>"
   }
 

@@ -7,7 +7,10 @@ package enum OfficialHTML {
     let lines = OfficialLines(document)
     let prepared = PreparedBody(document)
     var writer = BodyHTMLWriter(footnotes: footnotes)
-    let main = writer.html(prepared.main, isSigned: true)
+    // Below a wide table that ends the text, the signature stays with it: alone on an upright page it would sign nothing.
+    let ending = EndingHTML.html(lines)
+    let endsLying = prepared.main.last?.isLying == true
+    let main = writer.html(prepared.main, isSigned: true, lyingEnd: ending)
     let mainNotes = writer.takeNotes()
     var sheets = ""
     for (index, section) in prepared.appendices.enumerated() {
@@ -31,7 +34,7 @@ package enum OfficialHTML {
       <main class="sheet">
       \(HeaderHTML.html(lines))<div class="body">
       \(main)</div>
-      \(EndingHTML.html(lines))\(mainNotes)</main>
+      \(endsLying ? "" : ending)\(mainNotes)</main>
       \(sheets)</body>
       </html>
 

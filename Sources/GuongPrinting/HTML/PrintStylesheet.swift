@@ -65,7 +65,7 @@ enum PrintStylesheet {
     pre { margin-top: \(Layout.paragraphSpacing)pt; font-family: inherit; font-size: 12pt; line-height: 1.2; white-space: pre-wrap; }
     code { font-family: inherit; }
     sup, sub { font-size: 70%; line-height: 0; }
-    .keep { break-after: avoid; }
+    .keep { break-after: avoid; } .data + .keep { break-before: avoid; }
     .note { float: footnote; font-size: \(Layout.noteSize)pt; line-height: 1.2; font-weight: normal; font-style: normal; text-indent: 0; text-transform: none; text-align: left; padding-top: 2pt; }
     ::footnote-call { font-size: 9pt; vertical-align: 4.5pt; line-height: 0; font-variant-position: normal; }
     .notes { font-size: \(Layout.noteSize)pt; line-height: 1.2; border-top: .5pt solid #000; margin: 12pt 0 0; padding: 4pt 0 0 1.4em; }

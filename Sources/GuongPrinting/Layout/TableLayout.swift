@@ -47,7 +47,7 @@ struct TableLayout {
         // A cell over several columns fits where they do; one over several rows moves the cells below, but not its own column.
         if cell.columnSpan == 1, column < least.count {
           let text = cell.content.plainText
-          let words = text.split(whereSeparator: \.isWhitespace).map {
+          let words = text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).map {
             TimesMetrics.width(String($0), size: size, isBold: cell.isHeader)
           }
           let line = TimesMetrics.width(text, size: size, isBold: cell.isHeader)

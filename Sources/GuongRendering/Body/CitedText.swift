@@ -12,6 +12,7 @@ struct CitedText {
 
   /// Inline HTML.
   func html(_ text: String) -> String {
+    let text = text.held
     let found = CitationScanner.citations(in: text)
     guard !found.isEmpty else { return HTMLEscaping.escape(text) }
     let bytes = Array(text.utf8)

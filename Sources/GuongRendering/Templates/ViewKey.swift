@@ -191,6 +191,7 @@ package enum ViewKey: String, Sendable {
   case versions
   case when
   case who
+  case whole
   case wideHTML
   case width
   case zaloURL

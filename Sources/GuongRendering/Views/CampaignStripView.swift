@@ -21,7 +21,7 @@ package struct CampaignStripView: View {
 
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case .title: .text(title)
+    case .title: .held(title)
     case .url: .text(url)
     case .progress: .view(progress)
     case .figures: .list(figures)

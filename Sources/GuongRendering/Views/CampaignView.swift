@@ -74,7 +74,7 @@ package struct CampaignView: View {
 
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case .title: .text(title)
+    case .title: .held(title)
     case .summary: .optional(summary)
     case .bands: .view(bands)
     case .launchedBy: .optional(launchedBy)

@@ -40,7 +40,7 @@ package struct CardView: View {
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .url: .text(url)
-    case .title: .text(title)
+    case .title: .held(title)
     case .summary: .optional(summary)
     case .column: .optional(column)
     case .date: .optional(date)

@@ -5,6 +5,8 @@ package struct CellView: View {
   package var note: String?
   /// Numbers stand at the right, one digit below the other.
   package var numeric: Bool
+  /// Whether the words stay on one line, as the number of a document has to.
+  package var whole: Bool
   /// Whether the cell names its row.
   package var heading: Bool
   /// The name of a status, as a class: `exceeded`, `behind`.
@@ -15,6 +17,7 @@ package struct CellView: View {
     url: String? = nil,
     note: String? = nil,
     numeric: Bool = false,
+    whole: Bool = false,
     heading: Bool = false,
     status: String? = nil
   ) {
@@ -22,16 +25,18 @@ package struct CellView: View {
     self.url = url
     self.note = note
     self.numeric = numeric
+    self.whole = whole
     self.heading = heading
     self.status = status
   }
 
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case .text: .text(text)
+    case .text: .held(text)
     case .url: .optionalURL(url)
     case .note: .optional(note)
     case .numeric: .flag(numeric)
+    case .whole: .flag(whole)
     case .heading: .flag(heading)
     case .status: .optional(status)
     default: nil

@@ -6,7 +6,7 @@ package struct ChartView: View {
   package var title: String
   package var url: String?
   package var svgHTML: String
-  /// The same chart drawn for a page's whole column, which wide screens and paper show in its place.
+  /// The same chart drawn for a page's whole column, which paper and screens with room show in its place.
   package var wideHTML: String?
   package var statusText: String?
   /// The name of the status, as a class.
@@ -40,7 +40,7 @@ package struct ChartView: View {
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .id: .text(id)
-    case .title: .text(title)
+    case .title: .held(title)
     case .url: .optionalURL(url)
     case .svgHTML: .html(svgHTML)
     case .wideHTML: .optionalHTML(wideHTML)

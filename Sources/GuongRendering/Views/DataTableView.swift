@@ -44,7 +44,7 @@ package struct DataTableView: View {
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .id: .text(id)
-    case .caption: .text(caption)
+    case .caption: .held(caption)
     case .hidesCaption: .flag(hidesCaption)
     case .columns: .list(columns)
     case .rows: .list(rows)

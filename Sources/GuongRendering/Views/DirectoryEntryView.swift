@@ -28,7 +28,7 @@ package struct DirectoryEntryView: View {
 
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
-    case .title: .text(title)
+    case .title: .held(title)
     case .url: .optional(url)
     case .summary: .optional(summary)
     case .countText: .optional(countText)

@@ -37,7 +37,7 @@ package struct FigureSectionView: View {
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .id: .text(id)
-    case .title: .text(title)
+    case .title: .held(title)
     case .summary: .optional(summary)
     case .panels: .list(panels)
     case .charts: .list(charts)

@@ -47,7 +47,7 @@ package struct FiguresPageView: View {
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .kind: .optional(kind)
-    case .title: .text(title)
+    case .title: .held(title)
     case .lead: .optional(lead)
     case .bands: .view(bands)
     case .facts: .list(facts)

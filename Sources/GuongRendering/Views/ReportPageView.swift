@@ -47,7 +47,7 @@ package struct ReportPageView: View {
     switch key {
     case .bands: .view(bands)
     case .kind: .text(kind)
-    case .title: .text(title)
+    case .title: .held(title)
     case .summary: .optional(summary)
     case .facts: .list(facts)
     case .notices: .list(notices)

@@ -81,7 +81,7 @@ package struct StoryView: View {
   package func value(_ key: ViewKey) -> ViewValue? {
     switch key {
     case .column: .optional(column)
-    case .title: .text(title)
+    case .title: .held(title)
     case .summary: .optional(summary)
     case .bands: .view(bands)
     case .author: .optional(author)

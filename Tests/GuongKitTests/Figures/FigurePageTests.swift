@@ -35,6 +35,18 @@ import Testing
     #expect(RenderedOutput.clashes(of: Self.sound.site()) == [])
   }
 
+  /// Beside a table they are narrow; above it, on a tablet and on paper, they take the column.
+  @Test func chartsHaveAPictureForWideScreens() throws {
+    let output = Self.sound.output()
+    for (path, id) in [("cong-trinh", "theo-tinh-trang"), ("khen-thuong", "theo-nhom")] {
+      let page = String(decoding: try #require(output["thi-dua/td/\(path)/index.html"]), as: UTF8.self)
+      let pictures = page.split(separator: "<figure class=\"chart\">").dropFirst().first?.split(separator: "<svg") ?? []
+      #expect(pictures.count == 3 && pictures[1].hasSuffix("<div class=\"wide\">"), "\(id)")
+      let ids = HTMLTags(page).values(of: "id")
+      #expect(Set(ids).count == ids.count)
+    }
+  }
+
   /// Stories do not pay for charts.
   @Test func onlyPagesWithFiguresLoadTheirStylesheet() throws {
     let output = Self.sound.output()

@@ -64,15 +64,22 @@ import VietnameseText
     site.add(TestSite.works, added)
     site.addReport(
       "Nay có `= select count(*) from works`.",
-      keys: "as_of: 2025-01-31\nchanges:\n  - date: 2025-02-12\n    note: Bổ sung công trình bị sót.")
+      keys: "as_of: 2025-01-31\nchanges:\n  - date: 2025-02-12\n    note: Bổ sung công trình bị sót.\n"
+        + "  - date: 2025-02-01\n    note: Sửa tên.")
     try freeze(&site, 2)
     #expect(site.findings() == [])
     let page = try #require(site.reportPage())
     #expect(page.contains("Nay có 3.") && page.contains("12/02/2025: Bổ sung công trình bị sót."))
+    let notes = ["Bổ sung công trình bị sót.", "Sửa tên."]
+    let places = notes.map { page.firstRange(of: $0)?.lowerBound }
+    #expect(
+      zip(places, places.dropFirst()).allSatisfy { if let one = $0, let other = $1 { one < other } else { false } })
     let old = "/bao-cao/quy-1/ban-1/"
     #expect(page.contains("href=\"\(old)\""), "\(site.output().keys.filter { $0.hasPrefix("bao-cao") })")
     let first = try #require(site.reportPage(String(old.dropFirst())))
     #expect(first.contains("Có 2 công trình.") && first.contains("noindex"))
+    #expect(first.contains("Đây là bản 1, chốt ngày "))
+    #expect(try #require(site.reportPage("bao-cao/")).contains("Bản 2, chốt ngày "))
     #expect(first.contains("<link rel=\"canonical\" href=\"https://guong.example.vn/bao-cao/quy-1/\""))
     #expect(!page.contains("noindex"))
     let maps = site.output().filter { $0.key.hasPrefix("sitemap") }

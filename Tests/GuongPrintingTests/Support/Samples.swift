@@ -82,6 +82,9 @@ enum Samples {
     return document
   }
 
+  /// In the last row of the table.
+  static let lastWideFigure = "\(24 * 12_345_678),25"
+
   static let wideTable: String = {
     let head = (1...12).map { "<th>Cột thứ \($0)</th>" }.joined()
     let rows = (1...24).map { row in

@@ -9,7 +9,7 @@ struct ChartMaker: Sendable {
 
   /// - Parameters:
   ///   - id: unique on the page.
-  ///   - wide: whether wide screens get a picture of their own; where a chart stands alone, not beside a table.
+  ///   - wide: whether screens and paper with room for it get a wide picture; the stylesheet says where there is.
   ///   - hasTable: whether the chart brings its own table; not where one with the same figures follows.
   func view(
     _ chart: Chart, id: String, frame: ChartFrame, wide: Bool = false, palette: ChartPalette = .site,

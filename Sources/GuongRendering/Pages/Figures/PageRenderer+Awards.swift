@@ -51,7 +51,7 @@ extension PageRenderer {
       series: [ChartSeries(name: text(.awardShare), values: groups.map { $0.share?.doubleValue })], fractionDigits: 1)
     return FigureSectionView(
       id: "nhom", title: text(.awardsByGroup),
-      charts: [charts.view(chart, id: "theo-nhom", frame: .column, hasTable: false)],
+      charts: [charts.view(chart, id: "theo-nhom", frame: .column, wide: true, hasTable: false)],
       tables: [shareTable(groups.map { (figureText.group($0.key), $0.count, $0.share) }, .group, .awardsByGroup)]
     )
   }
@@ -67,7 +67,7 @@ extension PageRenderer {
       series: [ChartSeries(name: text(.awardCount), values: years.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
       id: "loai-hinh", title: text(.awardsByKind),
-      charts: years.count > 1 ? [charts.view(chart, id: "theo-nam", frame: .column)] : [],
+      charts: years.count > 1 ? [charts.view(chart, id: "theo-nam", frame: .column, wide: true)] : [],
       tables: [
         shareTable(
           awards.kinds.filter { $0.count > 0 }.map { (figureText.kind($0.key), $0.count, $0.share) }, .awardKind,
@@ -118,7 +118,8 @@ extension PageRenderer {
             text: award.recipient, url: story.map { href($0.address) }, note: figureText.group(award.recipientGroup),
             heading: true),
           CellView(text: award.title, note: figureText.kind(award.kind)), CellView(text: award.achievement),
-          CellView(text: award.decision, note: shortDate(award.decidedOn)), CellView(text: issuer(award.issuer)),
+          CellView(text: award.decision, note: shortDate(award.decidedOn), whole: true),
+          CellView(text: issuer(award.issuer)),
         ]
         if showsUnit { cells.insert(award.unit.map { participantCell($0) } ?? CellView(text: ""), at: 1) }
         if isAnnulled { cells.append(CellView(text: award.annulledBy ?? "")) }

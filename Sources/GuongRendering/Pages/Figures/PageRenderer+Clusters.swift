@@ -41,7 +41,7 @@ extension PageRenderer {
       kind: .bar, title: text(.clusterScores), unit: text(.points), categoryTitle: text(.member),
       categories: ranked.map { participant($0.member).title },
       series: [ChartSeries(name: text(.totalScore), values: ranked.map { $0.total.doubleValue })])
-    view.charts = [charts.view(chart, id: "bieu-do-" + cluster.id, frame: .column, hasTable: false)]
+    view.charts = [charts.view(chart, id: "bieu-do-" + cluster.id, frame: .column, wide: true, hasTable: false)]
     view.tables = [ranking(figure), criteria(figure)]
     return view
   }

@@ -83,7 +83,8 @@ extension PageRenderer {
           id: "qua-cac-nam", title: text(.overYears),
           charts: [
             charts.view(
-              chart(figure.years, of: figure, kind: .bar, title: title), id: "nam", frame: .column, hasTable: false)
+              chart(figure.years, of: figure, kind: .bar, title: title), id: "nam", frame: .column, wide: true,
+              hasTable: false)
           ],
           tables: [pointTable(figure.years, of: figure, id: "bang-nam", caption: text(.overYears))]))
     }
@@ -96,7 +97,7 @@ extension PageRenderer {
             ? [
               charts.view(
                 chart(figure.parts, of: figure, kind: .line, title: figureText.finding(figure)), id: "ky",
-                frame: .column, hasTable: false)
+                frame: .column, wide: true, hasTable: false)
             ]
             : [], tables: [pointTable(figure.parts, of: figure, id: "bang-ky", caption: title)]))
     }
@@ -152,7 +153,8 @@ extension PageRenderer {
     var section = FigureSectionView(
       id: "theo-dia-phuong", title: text(.byUnit),
       charts: current.count > 1
-        ? [charts.view(placeChart(current, newest), id: "dia-phuong", frame: .column, hasTable: false)] : [])
+        ? [charts.view(placeChart(current, newest), id: "dia-phuong", frame: .column, wide: true, hasTable: false)] : []
+    )
     if standing.isEmpty || former.isEmpty {
       section.tables = [placeTable(shown, id: "bang-dia-phuong", caption: .byUnit)]
     } else {

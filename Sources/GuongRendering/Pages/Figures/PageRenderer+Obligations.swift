@@ -57,7 +57,7 @@ extension PageRenderer {
               participantCell(figure.participant, heading: true),
               CellView(text: status, note: note, status: figure.status.code),
               CellView(text: figure.submission.map { shortDate($0.submittedOn) } ?? "–"),
-              CellView(text: figure.submission?.document ?? ""),
+              CellView(text: figure.submission?.document ?? "", whole: true),
             ])
           })
       ])

@@ -14,6 +14,7 @@ extension PageRenderer {
           let report = site.reports[index]
           return DirectoryEntryView(
             title: report.header.title.value, url: href(report.address), summary: report.header.summary,
+            note: versionWords(.reportVersion, reports[report.header.path]?.current),
             kind: text(key(of: report.page.entry.kind)))
         })
     }
@@ -30,20 +31,17 @@ extension PageRenderer {
     let report = site.reports[index]
     let entry = reports[report.header.path]
     var notices: [ItemView] = []
-    if let edition = entry?.current, let version = edition.version, let day = edition.frozenOn {
-      notices.append(notice(.reportFrozen, ["version": "\(version)", "date": shortDate(day)]))
+    if let words = versionWords(.reportFrozen, entry?.current) {
+      notices.append(ItemView(textHTML: HTMLEscaping.escape(words)))
     }
     if let day = entry?.current.restoredFrom {
       notices.append(notice(.reportRestored, ["date": shortDate(day)]))
     }
     var view = view(report.page, entry?.current, notices: notices)
     view.versions = report.superseded.indices.reversed().compactMap { position in
-      guard let edition = entry?.superseded[position], let version = edition.version, let day = edition.frozenOn else {
-        return nil
+      versionWords(.reportVersion, entry?.superseded[position]).map {
+        LinkView(title: $0, url: href(report.superseded[position].address))
       }
-      return LinkView(
-        title: text(.reportVersion, ["version": "\(version)", "date": shortDate(day)]),
-        url: href(report.superseded[position].address))
     }
     view.dataURL = href(Addresses.data(of: report.address))
     return page(
@@ -56,8 +54,8 @@ extension PageRenderer {
     let edition = reports[report.header.path]?.superseded[position]
     let link =
       "<a href=\"\(HTMLEscaping.escape(href(report.address)))\">\(HTMLEscaping.escape(text(.reportNewest)))</a>"
-    let words = HTMLEscaping.escape(text(.reportSuperseded, ["version": "\(edition?.version ?? position + 1)"]))
-    let view = view(report.superseded[position], edition, notices: [ItemView(textHTML: "\(words) \(link)")])
+    let words = versionWords(.reportSuperseded, edition).map { HTMLEscaping.escape($0) + " " } ?? ""
+    let view = view(report.superseded[position], edition, notices: [ItemView(textHTML: words + link)])
     var meta = meta(report.superseded[position].header, picture: nil, kind: "article", plan: plan)
     meta.hidden = true
     meta.canonicalURL = report.address.url(under: base)
@@ -69,6 +67,12 @@ extension PageRenderer {
     let report = site.reports[index]
     guard let edition = reports[report.header.path]?.current else { return [] }
     return ReportSnapshot(edition.report, edition.evaluation.data).json
+  }
+
+  /// Words about a frozen version and its day; `nil` where nothing is frozen.
+  private func versionWords(_ key: StringKey, _ edition: ReportEdition?) -> String? {
+    guard let version = edition?.version, let day = edition?.frozenOn else { return nil }
+    return text(key, ["version": "\(version)", "date": shortDate(day)])
   }
 
   private func notice(_ key: StringKey, _ values: [String: String]) -> ItemView {
@@ -85,10 +89,22 @@ extension PageRenderer {
       bands: bands, kind: text(key(of: report.kind)), title: page.header.title.value, summary: page.header.summary,
       facts: facts(of: report, edition), notices: notices,
       bodyHTML: body(page.body, figures: figureHTML(edition?.evaluation.figures ?? [])),
-      changes: report.changes.reversed().map { change in
+      changes: newestFirst(report.changes).map { change in
         let date = change.date.map { "\(shortDate($0)): " } ?? ""
         return ItemView(textHTML: citedText.html(date + change.note))
       }, attachments: attachments(page.attachments))
+  }
+
+  /// Whichever way round the author writes them.
+  private func newestFirst(_ changes: [Report.Change]) -> [Report.Change] {
+    changes.enumerated().sorted { left, right in
+      switch (left.element.date, right.element.date) {
+      case (let one?, let other?) where one != other: one > other
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.offset > right.offset
+      }
+    }.map(\.element)
   }
 
   private func campaign(of report: Report) -> Published<Campaign>? {

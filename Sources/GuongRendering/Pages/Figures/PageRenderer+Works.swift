@@ -39,7 +39,7 @@ extension PageRenderer {
       series: [ChartSeries(name: text(.workCount), values: groups.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
       id: "tinh-trang", title: text(.worksByStatus),
-      charts: [charts.view(chart, id: "theo-tinh-trang", frame: .column, hasTable: false)],
+      charts: [charts.view(chart, id: "theo-tinh-trang", frame: .column, wide: true, hasTable: false)],
       tables: [
         DataTableView(
           id: "bang-tinh-trang", caption: text(.worksByStatus),

@@ -11,13 +11,13 @@ enum PaperFigures {
   }
 
   private static func html(_ table: DataTableView) -> String {
-    let caption = table.hidesCaption ? "" : "<caption>\(escape(table.caption))</caption>"
+    let caption = table.hidesCaption ? "" : "<caption>\(escape(table.caption.held))</caption>"
     let head = table.columns.map { column in
       let unit = column.note.map { " (\(escape($0)))" } ?? ""
       return "<th\(alignment(column))>\(escape(column.text))\(unit)</th>"
     }
     let rows = table.rows.map { row in
-      "<tr>" + row.cells.map { "<td\(alignment($0))>\(escape($0.text))</td>" }.joined() + "</tr>\n"
+      "<tr>" + row.cells.map { "<td\(alignment($0))>\(escape($0.text.held))</td>" }.joined() + "</tr>\n"
     }
     return "<table>\(caption)<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n\(rows.joined())</tbody></table>\n"
   }
@@ -27,7 +27,7 @@ enum PaperFigures {
     var twin = chart.table
     // The figure's caption says it.
     twin?.hidesCaption = true
-    let caption = [chart.title, chart.note].compactMap(\.self).map(escape).joined(separator: ". ")
+    let caption = [chart.title, chart.note].compactMap(\.self).map { escape($0.held) }.joined(separator: ". ")
     return """
       <figure>
       \(chart.svgHTML)
