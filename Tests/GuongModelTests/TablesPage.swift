@@ -57,8 +57,9 @@ enum TablesPage {
     viết, hoặc một dòng của bảng khác (cột «Mã» của bảng ấy). Ghi mã, đừng ghi tên. Bài viết gọi bằng tên tệp (`muoi-sach-tri-hai`) hoặc đường dẫn từ thư mục của phong
     trào (`../../stories/2025/muoi-sach-tri-hai/index.md`).
 
-    **Dòng sai thì bị bỏ ra, dòng đúng vẫn dùng.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số
-    tính từ bảng ấy được ghi rõ là chưa đủ. Gõ `guong check` để soát trước khi đăng.
+    **Dòng sai thì bị bỏ ra.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số tính từ bảng ấy
+    không hiện mà ghi là đang rà soát, để không ai đọc phải số sai; riêng giá trị chỉ tiêu thì chỉ chỉ tiêu có dòng sai phải chờ, các chỉ tiêu khác vẫn hiện.
+    Báo cáo giữ số liệu của lần công bố gần nhất. Gõ `guong check` để soát trước khi đăng.
 
     **Cột nội bộ** không bao giờ lên trang và không có trong dữ liệu mở. Muốn giữ kín thêm cột nào, ghi bảng và cột vào `private` của `content/tables.yaml`
     (`private: [awards.recipient]`); tệp ấy còn lỗi thì trang chưa được dựng lại. Cột mà ô trống có nghĩa riêng (như `scores.bonus`, `awards.state`) không giữ kín

@@ -42,10 +42,7 @@ struct TableFindings {
   /// The sound rows, and what there is to say.
   func finish() -> (table: TableData, diagnostics: [Diagnostic]) {
     var sound = table
-    if isLeaving.contains(true) {
-      sound.filter { !isLeaving[$0] }
-      sound.isIncomplete = true
-    }
+    if isLeaving.contains(true) { sound.leaveOut { isLeaving[$0] } }
     return (sound, diagnostics + more)
   }
 

@@ -2,7 +2,6 @@ extension TableData {
   /// Adds the rows of another part of the same table behind its own, with their places.
   package mutating func append(contentsOf other: TableData) {
     precondition(other.schema.id == schema.id, "\(other.schema.id) is no part of \(schema.id)")
-    isIncomplete = isIncomplete || other.isIncomplete
     append(rowsOf: other)
   }
 

@@ -15,12 +15,34 @@ package struct TableData: Sendable {
   package private(set) var sources: [TableSource] = []
   private var places: [RowPlace] = []
   private var values: [TableValue] = []
-  /// Whether an error kept rows or whole files out: what is counted from it would be wrong.
-  package var isIncomplete = false
+  package private(set) var gaps = TableGaps()
 
   package init(schema: TableSchema) { self.schema = schema }
 
   package var count: Int { places.count }
+
+  /// Whether an error kept rows or whole files out: what is counted from the table would be wrong.
+  package var isIncomplete: Bool {
+    get { !gaps.isEmpty }
+    set {
+      gaps = TableGaps()
+      gaps.isAnywhere = newValue
+    }
+  }
+
+  /// Notes a row that an error keeps out. Values that could not be read are `none`.
+  package mutating func leaveOut(_ row: [TableValue]) {
+    var subject: String?
+    if let position = schema.subject, case .text(let text) = row[position] { subject = text }
+    gaps.add(rowAbout: subject)
+  }
+
+  /// Takes rows with errors out.
+  package mutating func leaveOut(where isLeaving: (Int) -> Bool) {
+    let width = schema.columns.count
+    for row in places.indices where isLeaving(row) { leaveOut(Array(values[row * width..<(row + 1) * width])) }
+    filter { !isLeaving($0) }
+  }
 
   package var rows: some RandomAccessCollection<TableRow> & Sendable {
     (0..<places.count).lazy.map { [self] in TableRow(table: self, index: $0) }
@@ -52,6 +74,7 @@ package struct TableData: Sendable {
   }
 
   mutating func append(rowsOf other: TableData) {
+    gaps.formUnion(other.gaps)
     let first = Int32(sources.count)
     sources += other.sources
     values += other.values
@@ -59,7 +82,7 @@ package struct TableData: Sendable {
   }
 
   /// Keeps the rows for which `isKept` holds.
-  package mutating func filter(_ isKept: (Int) -> Bool) {
+  private mutating func filter(_ isKept: (Int) -> Bool) {
     let width = schema.columns.count
     var kept = 0
     for row in places.indices where isKept(row) {

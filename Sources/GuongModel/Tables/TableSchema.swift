@@ -12,22 +12,26 @@ package struct TableSchema: Sendable {
   package let columns: [TableColumn]
   /// Positions of the columns that together name a row: no two rows are alike in all of them. Empty where rows may repeat.
   package let key: [Int]
+  /// The column that says what a row is about, where figures are counted for each by itself: the indicator of a value.
+  package let subject: Int?
 
   package init(
     _ id: String, title: Bilingual, summary: Bilingual, aliases: [String] = [], columns: [TableColumn],
-    key: [String] = []
+    key: [String] = [], subject: String? = nil
   ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.aliases = aliases
     self.columns = columns
-    self.key = key.map { name in
+    func position(_ name: String) -> Int {
       guard let position = columns.firstIndex(where: { $0.name == name }) else {
-        preconditionFailure("the key of \(id) names «\(name)», which is no column")
+        preconditionFailure("\(id) names «\(name)», which is no column")
       }
       return position
     }
+    self.key = key.map(position)
+    self.subject = subject.map(position)
   }
 
   private init(_ other: TableSchema, columns: [TableColumn]) {
@@ -36,6 +40,7 @@ package struct TableSchema: Sendable {
     summary = other.summary
     aliases = other.aliases
     key = other.key
+    subject = other.subject
     self.columns = columns
   }
 

@@ -91,8 +91,7 @@ struct TableAssembly: ~Copyable {
   mutating func drop(rows numbers: Set<Int>) {
     guard !numbers.isEmpty else { return }
     let table = table
-    self.table.filter { !numbers.contains(table.number(ofRow: $0)) }
-    self.table.isIncomplete = true
+    self.table.leaveOut { numbers.contains(table.number(ofRow: $0)) }
   }
 
   consuming func finish() -> TableData { table }
@@ -177,10 +176,7 @@ struct TableAssembly: ~Copyable {
       sink.add(
         .secrecyMarking, row: row.number, column: position, span: row.place(position), ["marking": marking])
     }
-    guard isSound else {
-      table.isIncomplete = true
-      return
-    }
+    guard isSound else { return table.leaveOut(values) }
     table.append(values, source: source, number: row.number, line: row.line ?? 0)
   }
 }

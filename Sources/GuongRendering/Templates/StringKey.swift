@@ -103,6 +103,8 @@ package enum StringKey: String, CaseIterable, Sendable {
   case citedByCount = "cited-by-count"
   case figures
   case correctingPage = "correcting-page"
+  case correcting
+  case indicatorsCorrecting = "indicators-correcting"
   case dataAsOf = "data-as-of"
   case dataAsOfShort = "data-as-of-short"
   case dataSource = "data-source"

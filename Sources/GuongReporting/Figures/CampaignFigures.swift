@@ -21,6 +21,16 @@ package struct CampaignFigures: Sendable {
     replications = ReplicationFigures(tables, today: today)
   }
 
+  /// Whether the figures of an indicator are whole: rows that are missing are about others.
+  package func isComplete(indicator id: String) -> Bool {
+    guard areComplete(Indicator.schema) else { return false }
+    let gaps = tables.table(IndicatorValue.schema.id)?.gaps ?? TableGaps()
+    return gaps.isEmpty || gaps.spare(id, known: Set(tables.indicators.map(\.id)))
+  }
+
+  /// Those whose figures wait for a correction, in the order of their table.
+  package var indicatorsInCorrection: [Indicator] { tables.indicators.filter { !isComplete(indicator: $0.id) } }
+
   /// Whether all of these tables are whole; what is counted from another would be wrong.
   package func areComplete(_ schemas: TableSchema...) -> Bool { schemas.allSatisfy(tables.isComplete) }
 }

@@ -51,8 +51,7 @@ import Testing
 
   @Test func membersOfAnIncompleteTableAreToldOnce() {
     var members = TableFixture.members
-    members.filter { $0 != 1 }
-    members.isIncomplete = true
+    members.leaveOut { $0 == 1 }
     let result = Self.check(
       """
       cum-1 | chung | xa-a | | | | 4 |

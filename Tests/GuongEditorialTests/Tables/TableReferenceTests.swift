@@ -102,8 +102,7 @@ import Testing
   @Test func tellsATableWithErrorsOnce() {
     // A doubtful reader kept a row out of the clusters.
     var clusters = TableFixture.clusters
-    clusters.filter { $0 == 0 }
-    clusters.isIncomplete = true
+    clusters.leaveOut { $0 != 0 }
     let result = TableFixture.check(clusters, TableFixture.members)
     #expect(result.findings == ["table-reference-table-incomplete ô A4"])
     #expect(result.diagnostics.map(\.severity) == [.warning])

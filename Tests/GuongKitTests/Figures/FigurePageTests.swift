@@ -93,8 +93,34 @@ import Testing
     // Nor do others that count from it; the rest of the figures stays.
     #expect(!page("don-vi/ninh-hai/index.html").contains("Cầu Gò Me"))
     #expect(page("don-vi/ninh-hai/index.html").contains("Tổ diêm dân"))
-    #expect(!page("index.html").contains("Công trình hoàn thành") && page("index.html").contains("Chỉ tiêu đã đạt"))
+    #expect(page("index.html").contains("cong-trinh/\">Đang rà soát</a></dd>"))
+    #expect(page("index.html").contains("chi-tieu/\">1</a> <small>trên 3</small></dd>"))
     #expect(page("thi-dua/td/chi-tieu/index.html").contains("1 trên 3 chỉ tiêu đã đạt"))
+  }
+
+  @Test func aFaultInAValueTouchesItsIndicatorAlone() throws {
+    var site = Self.sound
+    site.add("content/campaigns/td/indicator_values.csv", Self.values + "\nngheo,ninh-hai,2024,2,khoảng 3,,\n")
+    let output = site.output()
+    func page(_ path: String) -> String { String(decoding: output[path] ?? [], as: UTF8.self) }
+    let poor = page("thi-dua/td/chi-tieu/ngheo/index.html")
+    #expect(poor.contains("đang được rà soát, đính chính") && !poor.contains("<table"))
+    #expect(page("thi-dua/td/chi-tieu/muoi/index.html").contains("<h1>Sản lượng muối vượt kế hoạch</h1>"))
+    let all = page("thi-dua/td/chi-tieu/index.html")
+    #expect(all.contains("Đang rà soát, đính chính số liệu: Hộ nghèo."))
+    #expect(all.contains("<h1>Chỉ tiêu</h1>") && !all.contains("trên 3"), "counts would be wrong")
+    #expect(all.contains("Sản lượng muối vượt kế hoạch") && !all.contains("Hộ nghèo còn cao hơn kế hoạch"))
+    #expect(!all.contains("3,0%"))
+    #expect(page("don-vi/ninh-hai/index.html").contains("chi-tieu/muoi/"))
+    #expect(page("index.html").contains("chi-tieu/\">Đang rà soát</a></dd>"))
+  }
+
+  /// It may be a slip for any of them.
+  @Test func aValueOfAnUnknownIndicatorTouchesAll() throws {
+    var site = Self.sound
+    site.add("content/campaigns/td/indicator_values.csv", Self.values + "\nnhgeo,,2025,2,3,,\n")
+    let page = try #require(site.campaignPage("chi-tieu/muoi/"))
+    #expect(page.contains("đang được rà soát, đính chính") && !page.contains("<table"))
   }
 
   @Test func annulledAwardsStandApartAndCountNowhere() throws {

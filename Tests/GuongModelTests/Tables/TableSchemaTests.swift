@@ -98,16 +98,37 @@ import VietnameseText
     #expect(members.map(\.member) == ["xa-a", "xa-b"])
   }
 
-  @Test func filteringKeepsRowsWithTheirPlaces() {
+  @Test func rowsLeftOutLeaveTheOthersWithTheirPlaces() {
     var table = TableData(schema: ClusterMember.schema)
     let source = table.add(TableSource(path: "a.csv", sheet: nil, columns: [0, 1, nil]))
     for row in 0..<5 {
       table.append([.text("cum"), .text("xa-\(row)"), .none], source: source, number: row + 2, line: row + 2)
     }
-    table.filter { $0 % 2 == 1 }
-    #expect(table.count == 2)
+    table.leaveOut { $0 % 2 == 0 }
+    #expect(table.count == 2 && table.isIncomplete && table.gaps.isAnywhere)
     #expect(table.rows.map { $0.text(ClusterMember.Column.member) } == ["xa-1", "xa-3"])
     #expect(table.location(row: 1).span?.line == 5)
+  }
+
+  /// What a value is about is its indicator: the figures of others are whole.
+  @Test func rowsLeftOutSayWhatTheyAreAbout() {
+    var table = TableData(schema: IndicatorValue.schema)
+    let source = table.add(TableSource(path: "a.csv", sheet: nil, columns: []))
+    let row = { (id: TableValue) in
+      [id] + Array(repeating: TableValue.none, count: IndicatorValue.schema.columns.count - 1)
+    }
+    for id in ["muoi", "ngheo"] { table.append(row(.text(id)), source: source, number: 2, line: 2) }
+    #expect(table.gaps.isEmpty && !table.isIncomplete)
+    table.leaveOut { $0 == 1 }
+    #expect(table.isIncomplete && table.gaps.subjects == ["ngheo"])
+    #expect(
+      table.gaps.spare("muoi", known: ["muoi", "ngheo"]) && !table.gaps.spare("ngheo", known: ["muoi", "ngheo"]))
+    // «nghèo» may be a slip for any.
+    table.leaveOut(row(.text("nghèo")))
+    #expect(!table.gaps.spare("muoi", known: ["muoi", "ngheo"]))
+    var other = TableData(schema: IndicatorValue.schema)
+    other.leaveOut(row(.none))
+    #expect(!other.gaps.spare("muoi", known: ["muoi"]))
   }
 
   @Test func lettersOfColumnsGoOnAfterZ() {

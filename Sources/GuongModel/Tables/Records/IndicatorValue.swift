@@ -68,5 +68,5 @@ package struct IndicatorValue: TableRecord {
         summary: Bilingual(vi: "Cơ quan, báo cáo cho số liệu.", en: "The body or report that gives the value."),
         aliases: ["nguồn"], type: .text),
       .internalNote,
-    ], key: ["indicator", "unit", "period"])
+    ], key: ["indicator", "unit", "period"], subject: "indicator")
 }

@@ -15,6 +15,8 @@ extension PageRenderer {
     var figures: [FigureView] = []
     var sections: [FigureSectionView] = []
     var note: String?
+    /// What of the page waits for a correction, where the rest can be shown.
+    var correcting: String?
   }
 
   /// - Parameters:
@@ -34,6 +36,7 @@ extension PageRenderer {
     view.facts = content.facts
     view.openData = openDataLinks(ofCampaign: campaign, current)
     if isComplete {
+      view.correcting = content.correcting
       view.figures = content.figures
       view.sections = content.sections.map(\.tidied)
       // What tables without days and sources of their own tell is worked out on the build's day, by whoever publishes it.

@@ -24,7 +24,7 @@ extension PageRenderer {
       unit: indicator.measure)
     return figuresPage(
       content, ofCampaign: campaign, current: .indicators,
-      isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)
+      isComplete: figures.isComplete(indicator: indicator.id), plan: plan)
   }
 
   private func facts(of indicator: Indicator) -> [FactView] {

@@ -8,11 +8,19 @@ extension PageRenderer {
   func indicatorsPage(_ campaign: Int, _ plan: PagePlan) -> [UInt8] {
     let figures = figures[campaign]
     let all = figures.indicators.wholeArea
-    let summary = figures.indicators.summary
-    var content = FiguresPage(title: headline(of: summary), lead: text(.indicatorsLead))
-    content.figures = strip(of: summary)
+    let waiting = figures.indicatorsInCorrection
+    let shown = all.filter { figures.isComplete(indicator: $0.indicator.id) }
+    var content = FiguresPage(title: text(.indicators), lead: text(.indicatorsLead))
+    if waiting.isEmpty {
+      let summary = figures.indicators.summary
+      content.title = headline(of: summary)
+      content.figures = strip(of: summary)
+    } else {
+      // Counts of those that are left would be wrong.
+      content.correcting = text(.indicatorsCorrecting, ["names": waiting.map(\.name).joined(separator: "; ")])
+    }
     content.sections = Indicator.Kind.allCases.compactMap { kind in
-      let own = all.filter { $0.indicator.kind == kind }
+      let own = shown.filter { $0.indicator.kind == kind }
       guard !own.isEmpty else { return nil }
       return FigureSectionView(
         id: kind.rawValue.replacing("_", with: "-"), title: figureText.kind(kind),
@@ -22,10 +30,10 @@ extension PageRenderer {
       FigureSectionView(
         id: "tat-ca", title: text(.indicatorsAll), tables: all.isEmpty ? [] : [indicatorTable(all, campaign)],
         emptyText: all.isEmpty ? text(.indicatorsEmpty) : nil))
-    content.note = dataNote(asOf: all.compactMap(\.asOf).max(), sources: figures.indicators.sources)
+    content.note = dataNote(asOf: shown.compactMap(\.asOf).max(), sources: figures.indicators.sources)
     return figuresPage(
       content, ofCampaign: campaign, current: .indicators,
-      isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema), plan: plan)
+      isComplete: waiting.isEmpty || !shown.isEmpty, plan: plan)
   }
 
   /// Those met, of these what exceeded and what came early, which may be the same ones; then the others, each once.
@@ -99,6 +107,7 @@ extension PageRenderer {
     }
   }
 
+  /// Rows of indicators whose data are being corrected have no figures.
   private func indicatorTable(_ figures: [IndicatorFigure], _ campaign: Int) -> DataTableView {
     DataTableView(
       id: "bang-chi-tieu", caption: text(.indicatorsAll),
@@ -108,11 +117,12 @@ extension PageRenderer {
       ],
       rows: figures.map { figure in
         let indicator = figure.indicator
+        let isComplete = self.figures[campaign].isComplete(indicator: indicator.id)
         return DataRowView(
           cells: [
             CellView(
               text: indicator.name, url: indicatorHref(indicator.id, campaign), note: indicator.measure, heading: true)
-          ] + standing(of: figure) + [dateCell(figure.asOf)])
+          ] + (isComplete ? standing(of: figure) + [dateCell(figure.asOf)] : standingInCorrection))
       })
   }
 
@@ -126,6 +136,12 @@ extension PageRenderer {
       CellView(
         text: figureText.status(figure.status.headline), status: figure.status.headline.rawValue),
     ]
+  }
+
+  /// In the place of ``standing(of:)`` and the day.
+  private var standingInCorrection: [CellView] {
+    let none = CellView(text: "–", numeric: true)
+    return [none, none, none, CellView(text: text(.correcting)), none]
   }
 
   /// The targets of one unit.

@@ -11,7 +11,7 @@ extension PageRenderer {
       let suffix = figures.tables.campaign
       var tables: [DataTableView] = []
       let indicators = figures.indicators.figures(ofUnit: id)
-      if !indicators.isEmpty, figures.areComplete(Indicator.schema, IndicatorValue.schema) {
+      if indicators.contains(where: { figures.isComplete(indicator: $0.indicator.id) }) {
         tables.append(participantIndicators(indicators, campaign, id: "chi-tieu-" + suffix))
       }
       let works = figures.works.all.filter { $0.work.registeredBy == id }
@@ -129,22 +129,27 @@ extension PageRenderer {
     var strip: [FigureView] = []
     func url(_ page: Addresses.CampaignPage) -> String { href(Addresses.page(page, of: address)) }
     let summary = figures.indicators.summary
-    if summary.total > 0, figures.areComplete(Indicator.schema, IndicatorValue.schema) {
+    /// A figure that waits for a correction says so in its place.
+    func add(
+      _ label: StringKey, _ page: Addresses.CampaignPage, _ value: String, note: String? = nil, isComplete: Bool
+    ) {
       strip.append(
         FigureView(
-          label: text(.figureIndicators), value: "\(summary.met)",
-          note: text(.figureOf, ["count": "\(summary.total)"]), url: url(.indicators)))
+          label: text(label), value: isComplete ? value : text(.correcting), note: isComplete ? note : nil,
+          url: url(page)))
     }
-    if !figures.works.all.isEmpty, figures.areComplete(Work.schema) {
-      strip.append(
-        FigureView(
-          label: text(.figureWorks), value: "\(figures.works.completed)",
-          note: text(.figureOf, ["count": "\(figures.works.all.count)"]), url: url(.works)))
+    if summary.total > 0 {
+      add(
+        .figureIndicators, .indicators, "\(summary.met)", note: text(.figureOf, ["count": "\(summary.total)"]),
+        isComplete: figures.areComplete(Indicator.schema, IndicatorValue.schema))
     }
-    if !figures.awards.valid.isEmpty, figures.areComplete(Award.schema) {
-      strip.append(
-        FigureView(
-          label: text(.figureAwards), value: number(figures.awards.valid.count), url: url(.awards)))
+    if !figures.works.all.isEmpty {
+      add(
+        .figureWorks, .works, "\(figures.works.completed)",
+        note: text(.figureOf, ["count": "\(figures.works.all.count)"]), isComplete: figures.areComplete(Work.schema))
+    }
+    if !figures.awards.valid.isEmpty {
+      add(.figureAwards, .awards, number(figures.awards.valid.count), isComplete: figures.areComplete(Award.schema))
     }
     return strip
   }
