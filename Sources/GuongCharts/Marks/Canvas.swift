@@ -23,11 +23,14 @@ struct Canvas: Sendable {
     path(data, stroke: stroke, width: width, dash: dash, role: role)
   }
 
-  /// The broken line of a target. A seam of paper parts it from bars that are as dark as it is in greyscale.
+  /// The broken line of a target. A seam of paper parts it from bars that are as dark as it is in greyscale; it is broken like
+  /// the line, so that a bar which ends there still shows on which side.
   mutating func targetLine(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
-    line(from: start, to: end, stroke: .paper, width: 4.5, role: .seam)
-    line(from: start, to: end, stroke: .target, width: 2, dash: "6 4", role: .target)
+    line(from: start, to: end, stroke: .paper, width: 4.5, dash: Self.targetDash, role: .seam)
+    line(from: start, to: end, stroke: .target, width: 2, dash: Self.targetDash, role: .target)
   }
+
+  private static let targetDash = "6 4"
 
   /// The tick of a target beside one figure, with the same seam.
   mutating func targetTick(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {

@@ -102,6 +102,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case replaced
   case citedByCount = "cited-by-count"
   case figures
+  case targetOfYear = "target-of-year"
   case correctingPage = "correcting-page"
   case correcting
   case indicatorsCorrecting = "indicators-correcting"

@@ -85,7 +85,9 @@ extension PageRenderer {
     let direction: ChartTarget.Direction = figure.indicator.direction == .higher ? .atLeast : .atMost
     let targets: [ChartTarget]
     if kind == .panel {
-      targets = figure.target.map { [ChartTarget($0.doubleValue, direction: direction)] } ?? []
+      // One line through years that each had a target of their own: it says whose it is.
+      let label = figure.year.map { text(.targetOfYear, ["year": "\($0)"]) }
+      targets = figure.target.map { [ChartTarget($0.doubleValue, label: label, direction: direction)] } ?? []
     } else {
       targets = points.enumerated().compactMap { index, point in
         point.target.map { ChartTarget($0.doubleValue, category: index, direction: direction) }
