@@ -182,10 +182,10 @@ extension SpreadsheetFault {
       en: "In Excel choose «Save As», type «CSV UTF-8 (Comma delimited)»."
     )
     switch reason {
-    case .legacyEncoding(let name, let text):
+    case .legacyEncoding(let encoding, let text):
       return Self.texts(
-        vi: "Bảng dùng bảng mã cũ \(name). Nội dung đúng có lẽ là «\(text)».",
-        en: "The table is in the old encoding \(name). It probably reads «\(text)».",
+        vi: "Chữ trong bảng không phải Unicode: \(encoding.title.vi). Nội dung đúng có lẽ là «\(text)».",
+        en: "The table is not Unicode: \(encoding.title.en). It probably reads «\(text)».",
         fix: "Chuyển sang Unicode rồi lưu lại. " + saveAsUTF8.vi, "Convert it to Unicode and save it. " + saveAsUTF8.en)
     case .notUTF16:
       return Self.texts(

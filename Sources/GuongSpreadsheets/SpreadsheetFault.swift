@@ -1,4 +1,5 @@
 import GuongModel
+import VietnameseText
 
 /// Something that could not be read, with its place.
 package struct SpreadsheetFault: Error, Hashable, Sendable {
@@ -42,7 +43,7 @@ package struct SpreadsheetFault: Error, Hashable, Sendable {
     // Separated values.
     case notUTF8
     /// The name of the encoding, and how the line probably reads.
-    case legacyEncoding(String, text: String)
+    case legacyEncoding(LegacyEncoding, text: String)
     case notUTF16
     case unmarkedUTF16
     case binary

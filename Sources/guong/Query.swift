@@ -43,14 +43,19 @@ struct Query: ParsableCommand {
         throw ExitCode(ExitStatus.refused)
       }
       // Whoever counts rows wants to know that some were left out.
-      let faulty = loaded.site.tables.flatMap(\.tables).filter(\.isIncomplete).map(\.schema.title[content.language])
-      if !faulty.isEmpty {
-        let names = faulty.joined(separator: ", ")
+      let faulty = loaded.site.tables.flatMap(\.tables).filter(\.isIncomplete)
+      func note(_ tables: [TableData], _ vietnamese: String, _ english: String) {
+        guard !tables.isEmpty else { return }
+        let names = tables.map { "«\($0.schema.title[content.language])»" }.joined(separator: ", ")
         Console.error(
           messages.pick(
-            "Chú ý: có dòng sai bị bỏ ra khỏi các bảng: \(names). Chạy «guong check» để xem.",
-            "Note: faulty rows were left out of: \(names). See «guong check»."))
+            "Chú ý: \(vietnamese): \(names). Chạy «guong check» để xem.",
+            "Note: \(english): \(names). See «guong check»."))
       }
+      note(
+        faulty.filter { $0.count > 0 }, "có dòng sai bị bỏ ra khỏi các bảng", "faulty rows were left out of")
+      note(
+        faulty.filter { $0.count == 0 }, "chưa đọc được dòng nào của các bảng", "no row could be read of")
       let result = try QueryDesk(loaded.site, campaign: campaign, asOf: day).ask(sql)
       Console.output(format.text(result))
     } catch let refusal as QueryDesk.Refusal {

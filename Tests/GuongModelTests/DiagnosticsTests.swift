@@ -28,7 +28,8 @@ import Testing
       "value-above-criterion", "table-score-not-member", "table-score-other-cluster", "value-score-missing",
       "value-work-ends-early", "value-work-not-dated", "value-work-not-completed", "value-work-progress",
       "value-date-in-future", "value-target-missing", "value-above-maximum", "value-as-of-too-early",
-      "value-period-in-future", "value-far-from-others", "table-sender-not-obliged", "value-event-ends-early",
+      "value-period-in-future", "value-far-from-others", "value-far-from-target",
+      "value-negative-share", "table-sender-not-obliged", "value-event-ends-early",
       "value-event-without-time", "value-points-each-missing",
     ]
     // Tested with the reader of spreadsheets; the last needs a database that SQLite cannot hold.
@@ -36,8 +37,10 @@ import Testing
       "table-unreadable", "table-unknown", "table-unknown-near", "table-sheet-unknown", "table-sheet-unknown-near",
       "table-sheet-hidden", "table-rows-hidden", "table-columns-hidden", "table-header-missing",
       "table-heading-missing",
-      "table-heading-unknown", "table-heading-unknown-near", "table-column-repeated", "table-required-missing",
-      "table-cell-unreadable", "table-cell-merged", "table-row-title", "table-row-example", "table-formula",
+      "table-heading-unknown", "table-heading-unknown-near", "table-heading-unit",
+      "table-heading-unit-by-row", "table-column-repeated", "table-required-missing",
+      "table-cell-unreadable", "table-cell-merged", "table-row-title", "table-row-total",
+      "table-row-group", "table-row-example", "table-formula",
       "table-formula-failed",
       "table-identifier-invalid", "table-number-invalid", "table-number-with-words", "table-number-unclear",
       "table-number-too-low",

@@ -15,10 +15,13 @@ enum TablesPage {
 
     Mỗi phong trào có một thư mục `content/campaigns/<mã phong trào>/`. Bảng số liệu là tệp trong thư mục ấy, thuộc một trong ba kiểu:
 
-    - **CSV** (`.csv`): mỗi tệp một bảng. Các ô cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc dấu Tab; nên lưu kiểu “CSV UTF-8”.
+    - **CSV** (`.csv`, `.tsv`): mỗi tệp một bảng. Các ô cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc dấu Tab; nên lưu kiểu “CSV UTF-8”.
     - **Excel** (`.xlsx`): mỗi trang tính một bảng, một tệp chứa được nhiều bảng. Tệp `.xls` cũ và tệp có mật khẩu không đọc được: mở ra rồi lưu lại
       thành `.xlsx`.
     - **YAML** (`.yaml`): một danh sách, mỗi mục là một dòng, khóa là tên cột.
+
+    Các kiểu khác không đọc: `.xls`, `.xlsb`, `.ods` (LibreOffice), `.txt` (kiểu «Unicode Text» của Excel), `.numbers`, bảng trong Word hay PDF. Mở ra rồi chọn
+    «Lưu thành» (Save As), kiểu `.xlsx` hoặc “CSV UTF-8”. Gương nhắc khi thấy tệp như thế trong thư mục của phong trào.
 
     **Bắt đầu một bảng mới**: gõ `guong new table "Công trình chào mừng"` (hoặc tên bất kỳ bảng nào dưới đây). Gương tạo tệp CSV trong thư mục của phong trào, có sẵn
     tiêu đề các cột và một dòng ví dụ ghi rõ mỗi ô nhận gì. Mở bằng Excel, điền bên dưới, rồi xóa dòng ví dụ: dòng mở đầu bằng «Ví dụ:» không bao giờ được đọc. Trang có
@@ -35,8 +38,16 @@ enum TablesPage {
     ## Dòng tiêu đề
 
     Một trong 20 dòng đầu phải ghi tên các cột; phía trên có thể có tên báo cáo, phía dưới là số liệu. Tên cột viết theo cột “Tiêu đề” hoặc “Tên tiếng Anh” dưới
-    đây, hoặc một tên khác ghi trong ngoặc; không phân biệt dấu, chữ hoa, khoảng cách. Đơn vị tính ghi thêm trong ngoặc cũng được: «Giá trị (triệu
-    đồng)». Thứ tự cột tùy ý; cột không bắt buộc thì có thể không có. Cột số thứ tự (STT, TT) được bỏ qua; cột lạ không được đọc và Gương nhắc lại.
+    đây, hoặc một tên khác ghi trong ngoặc; không phân biệt dấu, chữ hoa, khoảng cách. Thứ tự cột tùy ý; cột không bắt buộc thì có thể không có. Cột số thứ tự (STT, TT) được bỏ qua; cột lạ không được đọc và Gương nhắc lại.
+
+    **Đơn vị tính trong tiêu đề.** Được ghi thêm đơn vị trong ngoặc hoặc sau dấu phẩy, nếu đó đúng là đơn vị của cột trong bảng dưới đây: «Giá trị (triệu đồng)», «Giá
+    trị (tr.đ)». Ghi đơn vị khác, ví dụ «Giá trị (tỷ đồng)», là lỗi và bảng chưa được đọc, vì số sẽ sai một nghìn lần: đổi số ra đơn vị của cột rồi sửa tiêu đề. Dòng
+    «Đơn vị tính: tỷ đồng» phía trên bảng cũng được soát như vậy. Trong bảng «Giá trị chỉ tiêu», mỗi chỉ tiêu có đơn vị riêng, ghi ở cột «Đơn vị tính» của bảng «Chỉ
+    tiêu»; vì thế tiêu đề «Kế hoạch», «Thực hiện» (cả ở bảng «Điểm thi đua») không ghi đơn vị. Lời khác trong ngoặc, như «(theo KH 312)», «(lũy kế)», thì tùy ý.
+
+    **Dòng không phải số liệu.** Dòng đánh số cột ngay dưới tiêu đề («(1)», «(2)»… hoặc «A», «B», «1», «2»…) được bỏ qua. Dòng cộng («Tổng cộng», «Tổng số»,
+    «Tổng», «Cộng») không được đọc, vì Gương tự cộng; tên nhóm («I», «Công trình cấp xã») cũng vậy, kể cả khi có số cộng của nhóm. Gương nhắc một lần cho mỗi dòng như
+    thế. Các ô bắt buộc khác của những dòng ấy phải để trống; dòng có điền thì được coi là số liệu và soát như mọi dòng.
 
     ## Ghi giá trị thế nào
 
@@ -60,6 +71,11 @@ enum TablesPage {
     **Dòng sai thì bị bỏ ra.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số tính từ bảng ấy
     không hiện mà ghi là đang rà soát, để không ai đọc phải số sai; riêng giá trị chỉ tiêu thì chỉ chỉ tiêu có dòng sai phải chờ, các chỉ tiêu khác vẫn hiện.
     Báo cáo giữ số liệu của lần công bố gần nhất. Gõ `guong check` để soát trước khi đăng.
+
+    **Số khác thường** chỉ bị nhắc, vẫn được công bố. Số thực hiện bị nhắc khi gấp hơn 10 lần, hoặc chưa bằng một phần mười, số thường gặp (trung vị) ở các kỳ khác của cùng chỉ tiêu,
+    cùng đơn vị. Tỷ lệ % được so với mọi kỳ; chỉ tiêu khác chỉ so với kỳ cùng loại (năm với năm, quý I với quý I), vì số lũy kế tăng dần trong năm. Cần ít nhất bốn kỳ khác; hoặc hai,
+    ba kỳ khác mà số lớn nhất không quá ba lần số nhỏ nhất. Số thực hiện cũng bị nhắc khi gấp hơn 10 lần số kế hoạch cùng dòng; với tỷ lệ % càng cao càng tốt thì cả khi chưa bằng một phần
+    mười kế hoạch (`0,98` thay vì `98`). Tỷ lệ % âm bị nhắc, trừ khi tên chỉ tiêu cho biết đó là mức tăng, giảm («Tốc độ tăng…», «Mức giảm…»).
 
     **Cột nội bộ** không bao giờ lên trang và không có trong dữ liệu mở. Muốn giữ kín thêm cột nào, ghi bảng và cột vào `private` của `content/tables.yaml`
     (`private: [awards.recipient]`); tệp ấy còn lỗi thì trang chưa được dựng lại. Cột mà ô trống có nghĩa riêng (như `scores.bonus`, `awards.state`) không giữ kín

@@ -1,6 +1,7 @@
 import GuongModel
 import GuongSpreadsheets
 import Testing
+import VietnameseText
 
 /// The encodings that CSV files come in.
 @Suite struct SeparatedEncodingTests {
@@ -59,7 +60,7 @@ import Testing
       + Array("khen th".utf8) + [0xAD, 0xEB, 0x6E, 0x67, 0x20, 0x63, 0xF1, 0x61, 0x20, 0x78, 0xB7]
     let bytes = Array("ma,ten\n".utf8) + line + Array("\n".utf8)
     let fault = try #require(self.fault(bytes))
-    #expect(fault.reason == .legacyEncoding("TCVN3", text: "Đơn vị,Người được khen thưởng của xã"))
+    #expect(fault.reason == .legacyEncoding(.tcvn3, text: "Đơn vị,Người được khen thưởng của xã"))
     #expect(fault.span?.line == 2)
     #expect(fault.message.vi.contains("TCVN3") && fault.message.en.contains("TCVN3"))
   }

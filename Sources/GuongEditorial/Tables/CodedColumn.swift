@@ -61,6 +61,13 @@ extension CodedColumn {
     return CodedColumn(codes: self.codes.map { codes[Int($0)] }, values: values)
   }
 
+  /// The same column, empty in some rows.
+  func cleared(where isCleared: (Int) -> Bool) -> CodedColumn {
+    var codes = codes
+    for row in codes.indices where isCleared(row) { codes[row] = 0 }
+    return CodedColumn(codes: codes, values: values)
+  }
+
   private init(codes: [Int32], values: [TableValue]) {
     self.codes = codes
     self.values = values

@@ -4,6 +4,7 @@ import VietnameseText
 /// Values of indicators must be possible, and of their time. Made for a million rows: nothing is built for a sound one.
 struct IndicatorValuesRule {
   private let maxima: [String: DecimalNumber]
+  private let natures: [String: IndicatorNature]
   private let today: CalendarDate
 
   /// - Parameter tables: the indicators already checked.
@@ -12,6 +13,7 @@ struct IndicatorValuesRule {
     maxima = Dictionary(
       indicators.compactMap { indicator in Self.maximum(of: indicator).map { (indicator.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    natures = IndicatorNature.all(in: tables)
     self.today = today
   }
 
@@ -32,6 +34,10 @@ struct IndicatorValuesRule {
     let maxima = indicators.map(empty: nil) { value -> DecimalNumber? in
       guard case .text(let id) = value else { return nil }
       return self.maxima[id]
+    }
+    let isShare = indicators.map(empty: false) { value in
+      guard case .text(let id) = value else { return false }
+      return natures[id]?.isShare == true
     }
     let spans = periods.map(empty: nil) { value -> (first: CalendarDate, period: ReportingPeriod)? in
       guard case .period(let period) = value else { return nil }
@@ -58,6 +64,11 @@ struct IndicatorValuesRule {
             "value": TableWords.number(actual), "id": indicators.text(Int32(indicator)) ?? "",
             "maximum": TableWords.number(maximum),
           ])
+      }
+      if actual.significand < 0, isShare[indicator] {
+        findings.add(
+          .valueNegativeShare, row: row, IndicatorValue.Column.actual,
+          ["value": TableWords.number(actual), "id": indicators.text(Int32(indicator)) ?? ""])
       }
       if let span, span.first > today {
         findings.add(

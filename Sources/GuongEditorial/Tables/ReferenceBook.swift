@@ -17,27 +17,27 @@ struct ReferenceBook {
     switch reference {
     case .unit:
       return ReferenceTargets(
-        kind: Bilingual(vi: "đơn vị", en: "unit"), ids: context.units.map(\.id), names: unitNames,
+        kind: Bilingual(vi: "đơn vị nào", en: "unit"), ids: context.units.map(\.id), names: unitNames,
         declaredIn: [Self.unitsFile])
     case .organisation:
       return ReferenceTargets(
-        kind: Bilingual(vi: "cơ quan", en: "organisation"), ids: organisationIDs, names: organisationNames,
+        kind: Bilingual(vi: "cơ quan nào", en: "organisation"), ids: organisationIDs, names: organisationNames,
         declaredIn: [Self.organisationsFile])
     case .participant:
       return ReferenceTargets(
-        kind: Bilingual(vi: "đơn vị, cơ quan", en: "unit or organisation"),
+        kind: Bilingual(vi: "đơn vị, cơ quan nào", en: "unit or organisation"),
         ids: context.units.map(\.id) + organisationIDs, names: unitNames + organisationNames,
         declaredIn: [Self.unitsFile, Self.organisationsFile])
     case .field:
       return ReferenceTargets(
-        kind: Bilingual(vi: "lĩnh vực", en: "field"), ids: context.fields.map(\.id.value),
+        kind: Bilingual(vi: "lĩnh vực nào", en: "field"), ids: context.fields.map(\.id.value),
         names: context.fields.map { ($0.name, $0.id.value) }, declaredIn: ["content/site.yaml"])
     case .story:
       return ReferenceTargets(
-        kind: Bilingual(vi: "bài viết", en: "story"), entries: context.stories, campaign: campaign)
+        kind: Bilingual(vi: "bài viết nào", en: "story"), entries: context.stories, campaign: campaign)
     case .document:
       return ReferenceTargets(
-        kind: Bilingual(vi: "văn bản", en: "document"), entries: context.documents, campaign: campaign)
+        kind: Bilingual(vi: "văn bản nào", en: "document"), entries: context.documents, campaign: campaign)
     case .row(let id): return rows(of: id, in: tables)
     }
   }
@@ -47,7 +47,7 @@ struct ReferenceBook {
       let schema = StandardTables.schemas.first { $0.id == id }
       let title = schema?.title ?? id.bilingual
       return ReferenceTargets(
-        kind: Bilingual(vi: "dòng của bảng «\(title.vi)»", en: "row of «\(title.en)»"), ids: [], names: [],
+        kind: Bilingual(vi: "dòng nào của bảng «\(title.vi)»", en: "row of «\(title.en)»"), ids: [], names: [],
         table: schema ?? TableSchema(id, title: title, summary: title, columns: []), isMissing: true)
     }
     let title = table.schema.title
@@ -63,7 +63,7 @@ struct ReferenceBook {
       }
     }
     return ReferenceTargets(
-      kind: Bilingual(vi: "dòng của bảng «\(title.vi)»", en: "row of «\(title.en)»"), ids: known, names: named,
+      kind: Bilingual(vi: "dòng nào của bảng «\(title.vi)»", en: "row of «\(title.en)»"), ids: known, names: named,
       table: table.schema, isIncomplete: table.isIncomplete)
   }
 

@@ -39,7 +39,7 @@ package enum TableChecks {
     case IndicatorValue.schema.id:
       units.check(&coded, IndicatorValue.Column.unit, during: IndicatorValue.Column.period, &findings)
       IndicatorValuesRule(tables, today: context.today).check(&coded, &findings)
-      OutliersRule.check(&coded, &findings)
+      OutliersRule.check(&coded, tables, &findings)
     case Work.schema.id: WorksRule(today: context.today).check(table, &findings)
     case Award.schema.id:
       units.check(&coded, Award.Column.unit, during: Award.Column.decidedOn, &findings)

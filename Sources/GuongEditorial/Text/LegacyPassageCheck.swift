@@ -8,16 +8,8 @@ enum LegacyPassageCheck {
       LegacyPassage.find(in: text.tokens[block]).compactMap {
         text.diagnostic(
           .passageLegacyEncoding, at: $0.mark.range, in: block,
-          ["encoding": name(of: $0.encoding), "text": ProofText.quote($0.mark.replacement)])
+          ["encoding": $0.encoding.title, "text": ProofText.quote($0.mark.replacement)])
       }
-    }
-  }
-
-  private static func name(of encoding: LegacyEncoding) -> Bilingual {
-    switch encoding {
-    case .tcvn3, .vniWindows, .windows1258:
-      .init(vi: "bảng mã cũ \(encoding.rawValue)", en: "the old encoding \(encoding.rawValue)")
-    case .misreadUTF8: .init(vi: "chữ UTF-8 bị đọc nhầm sang bảng mã khác", en: "UTF-8 read as another encoding")
     }
   }
 }

@@ -54,6 +54,7 @@ enum ContentGathering {
       case .file:
         if !file.isBroken { content.files.insert(file.path) }
         if ContentKind.isMisplacedTable(file.path) { content.strayFiles.append(misplaced(file.path)) }
+        if ContentKind.isTextBesideTables(file.path) { content.strayFiles.append(unread(file.path)) }
       case .nothing: break
       }
     }
@@ -66,6 +67,13 @@ enum ContentGathering {
 
   private static func misplaced(_ path: String) -> StrayFile {
     let told = Diagnostic(.tableMisplaced, at: SourceLocation(path), ["hint": attachmentHint])
+    return StrayFile(path: path, diagnostics: [told])
+  }
+
+  private static func unread(_ path: String) -> StrayFile {
+    let told = Diagnostic(
+      .tableKindUnread, at: SourceLocation(path),
+      ["extension": "." + PathName.fileExtension(of: path), "hint": attachmentHint])
     return StrayFile(path: path, diagnostics: [told])
   }
 

@@ -24,8 +24,8 @@ extension DiagnosticRule {
       vi: "Tháng {month} năm {year} chỉ có {days} ngày.",
       en: "Month {month} of {year} has only {days} days."),
     fix: .init(
-      vi: "Ghi ngày có thật, ví dụ {year}-{month}-{days}.",
-      en: "Write a real date, for example {year}-{month}-{days}."))
+      vi: "Ghi ngày có thật, ví dụ {example}.",
+      en: "Write a real date, for example {example}."))
 
   package static let dateImpossibleMonth = DiagnosticRule(
     "date-impossible-month", .error,

@@ -3,7 +3,7 @@ extension DiagnosticRule {
   package static let tableReferenceUnknown = DiagnosticRule(
     "table-reference-unknown", .error,
     message: .init(
-      vi: "Không có {kind} nào có mã «{id}» (cột «{column}», {rows}).",
+      vi: "Không có {kind} có mã «{id}» (cột «{column}», {rows}).",
       en: "There is no {kind} with the id «{id}» (column «{column}», {rows})."),
     fix: .init(
       vi: "{hint}",
@@ -188,11 +188,33 @@ extension DiagnosticRule {
   package static let valueFarFromOthers = DiagnosticRule(
     "value-far-from-others", .warning,
     message: .init(
-      vi: "Số thực hiện {value} của chỉ tiêu «{id}» khác xa các kỳ cùng loại (số giữa là {median}).",
-      en: "The actual value {value} of the indicator «{id}» is far from those of like periods (median {median})."),
+      vi: "Số thực hiện {value} của chỉ tiêu «{id}» khác xa các kỳ khác (thường quanh {median}).",
+      en: "The actual value {value} of the indicator «{id}» is far from those of other periods (mostly about {median})."
+    ),
     fix: .init(
       vi: "Kiểm tra dấu phẩy, số chữ số và đơn vị tính; nếu số đúng, bỏ qua thông báo này.",
       en: "Check comma, digits and unit; never mind if the value is right."))
+
+  package static let valueFarFromTarget = DiagnosticRule(
+    "value-far-from-target", .warning,
+    message: .init(
+      vi: "Số thực hiện {value} của chỉ tiêu «{id}» khác xa số kế hoạch {target} cùng dòng.",
+      en: "The actual value {value} of the indicator «{id}» is far from the target {target} of its row."),
+    fix: .init(
+      vi: "Xem hai số có cùng đơn vị tính với chỉ tiêu không ({measure}), dấu phẩy và số chữ số có đúng không; "
+        + "nếu số đúng, bỏ qua thông báo này.",
+      en: "See whether both count in the indicator’s unit ({measure}), and check comma and digits; never mind if the "
+        + "value is right."))
+
+  package static let valueNegativeShare = DiagnosticRule(
+    "value-negative-share", .warning,
+    message: .init(
+      vi: "Số thực hiện {value} của chỉ tiêu «{id}» là số âm, trong khi chỉ tiêu là một tỷ lệ tính bằng %.",
+      en: "The actual value {value} of the indicator «{id}» is negative, but the indicator is a share in %."),
+    fix: .init(
+      vi:
+        "Bỏ dấu trừ nếu gõ nhầm. Nếu là mức tăng, giảm thì ghi rõ trong tên chỉ tiêu, ví dụ «Tốc độ tăng…», «Mức giảm…».",
+      en: "Remove the minus if it is a slip. If growth or decline is meant, let the indicator’s name say so."))
 
   package static let tableSenderNotObliged = DiagnosticRule(
     "table-sender-not-obliged", .error,
@@ -236,7 +258,8 @@ extension DiagnosticRule {
     .tableUnitNotValid, .tableAwardTwice, .tableAnnulmentMissing, .valueAboveCriterion, .tableScoreNotMember,
     .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted,
     .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
-    .valuePeriodInFuture, .valueFarFromOthers, .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,
+    .valuePeriodInFuture, .valueFarFromOthers, .valueFarFromTarget, .valueNegativeShare,
+    .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,
     .valuePointsEachMissing,
   ]
 }

@@ -66,8 +66,8 @@ extension DiagnosticRule {
   package static let textLegacyEncoding = DiagnosticRule(
     "text-legacy-encoding", .error,
     message: .init(
-      vi: "Văn bản dùng bảng mã cũ {encoding}. Nội dung đúng có lẽ là «{text}».",
-      en: "The text is in the old encoding {encoding}. It probably reads «{text}»."),
+      vi: "Văn bản không phải Unicode: {encoding}. Nội dung đúng có lẽ là «{text}».",
+      en: "The text is not Unicode: {encoding}. It probably reads «{text}»."),
     fix: .init(
       vi: "Chuyển tệp sang Unicode (UTF-8) rồi lưu lại.",
       en: "Convert the file to Unicode (UTF-8) and save it."))

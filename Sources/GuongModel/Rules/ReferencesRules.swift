@@ -83,6 +83,19 @@ extension DiagnosticRule {
       vi: "Nếu là bảng số liệu, chuyển tệp vào content/campaigns/TÊN-PHONG-TRÀO/. {hint}",
       en: "If it holds data, move it to content/campaigns/NAME-OF-CAMPAIGN/. {hint}"))
 
+  package static let tableKindUnread = DiagnosticRule(
+    "table-kind-unread", .warning,
+    message: .init(
+      vi: "Tệp «{extension}» trong thư mục của phong trào không được đọc: bảng số liệu phải là .csv hoặc .xlsx.",
+      en: "A file «{extension}» in a campaign’s folder is not read: tables are .csv or .xlsx files."),
+    fix: .init(
+      vi:
+        "Nếu là bảng số liệu, mở bằng Excel, chọn «Lưu thành» (Save As), kiểu «Excel Workbook (.xlsx)» hoặc «CSV UTF-8 (.csv)», "
+        + "rồi xóa tệp này. {hint}",
+      en:
+        "If it holds data, open it in Excel, save it as «Excel Workbook (.xlsx)» or «CSV UTF-8 (.csv)» and delete this "
+        + "file. {hint}"))
+
   package static let referenceUnknown = DiagnosticRule(
     "reference-unknown", .error,
     message: .init(
@@ -278,7 +291,7 @@ extension DiagnosticRule {
   static let referencesRules: [DiagnosticRule] = [
     .columnUnknown, .movementUnknown, .fieldUnknown, .unitUnknown, .unitNotValid,
     .organisationUnknown, .campaignUnknown, .campaignFileMissing,
-    .tableMisplaced, .referenceUnknown, .referenceNotPublic, .linkBroken,
+    .tableMisplaced, .tableKindUnread, .referenceUnknown, .referenceNotPublic, .linkBroken,
     .linkAddressUnknown, .linkUnknown, .linkNotPublic, .linkAnchorMissing, .linkUnsafe,
     .linkLeavesTree, .pictureMissing, .pictureTypeUnknown, .pictureActive, .mediaFromOtherHost,
     .rawHTMLOmitted, .headingLevelOne, .addressTaken, .slugInvalid, .aliasInvalid, .aliasTaken,

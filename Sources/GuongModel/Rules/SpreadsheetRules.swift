@@ -77,51 +77,6 @@ extension DiagnosticRule {
       en: "Unhide and look at them; delete what is not to be published, or write {names} into «private» of "
         + "content/tables.yaml."))
 
-  package static let tableHeaderMissing = DiagnosticRule(
-    "table-header-missing", .error,
-    message: .init(
-      vi: "Không thấy dòng tiêu đề cột của bảng «{table}».",
-      en: "No header row of the table «{table}» was found."),
-    fix: .init(
-      vi: "Trong 20 dòng đầu phải có một dòng ghi tên các cột: {columns}.",
-      en: "One of the first 20 rows must name the columns: {columns}."))
-
-  package static let tableHeadingMissing = DiagnosticRule(
-    "table-heading-missing", .error,
-    message: .init(
-      vi: "Bảng thiếu cột bắt buộc «{column}».",
-      en: "The table lacks the required column «{column}»."),
-    fix: .init(
-      vi: "Thêm cột này vào dòng tiêu đề.",
-      en: "Add it to the header row."))
-
-  package static let tableHeadingUnknown = DiagnosticRule(
-    "table-heading-unknown", .warning,
-    message: .init(
-      vi: "Cột «{column}» không thuộc bảng này nên không được đọc.",
-      en: "The column «{column}» is none of this table’s, so it was not read."),
-    fix: .init(
-      vi: "Xóa cột, hoặc đổi tên thành một cột của bảng: {known}.",
-      en: "Delete it, or rename it to one of the table’s columns: {known}."))
-
-  package static let tableHeadingUnknownNear = DiagnosticRule(
-    "table-heading-unknown-near", .warning,
-    message: .init(
-      vi: "Cột «{column}» không thuộc bảng này nên không được đọc.",
-      en: "The column «{column}» is none of this table’s, so it was not read."),
-    fix: .init(
-      vi: "Có phải ý bạn là «{suggestion}»?",
-      en: "Did you mean «{suggestion}»?"))
-
-  package static let tableColumnRepeated = DiagnosticRule(
-    "table-column-repeated", .error,
-    message: .init(
-      vi: "Cột «{column}» có hai lần.",
-      en: "The column «{column}» stands twice."),
-    fix: .init(
-      vi: "Chỉ giữ một cột; nếu là hai kỳ, ghi mỗi kỳ một dòng.",
-      en: "Keep one of them; give each period a row of its own."))
-
   package static let tableRequiredMissing = DiagnosticRule(
     "table-required-missing", .error,
     message: .init(
@@ -150,24 +105,6 @@ extension DiagnosticRule {
     fix: .init(
       vi: "Bỏ gộp ô (Merge & Center, Unmerge Cells) rồi ghi giá trị vào từng dòng.",
       en: "Unmerge the cells and write the value into every row."))
-
-  package static let tableRowTitle = DiagnosticRule(
-    "table-row-title", .warning,
-    message: .init(
-      vi: "Dòng chỉ có một ô, «{text}», nên được coi là tên nhóm hoặc ghi chú và không được đọc.",
-      en: "The row has a single cell, «{text}», so it was taken for a title or a remark and not read."),
-    fix: .init(
-      vi: "Nếu là số liệu, điền các ô còn thiếu; nếu không, nên xóa dòng khỏi bảng.",
-      en: "If it holds data, fill in the other cells; else the row is better deleted."))
-
-  package static let tableRowExample = DiagnosticRule(
-    "table-row-example", .warning,
-    message: .init(
-      vi: "Dòng này còn là dòng ví dụ («{text}»), nên không được đọc.",
-      en: "The row is still an example («{text}»), so it was not read."),
-    fix: .init(
-      vi: "Thay bằng số liệu thật và bỏ chữ «Ví dụ:», hoặc xóa dòng.",
-      en: "Put your own data in its place, without «Ví dụ:», or delete the row."))
 
   package static let tableFormula = DiagnosticRule(
     "table-formula", .warning,
@@ -404,14 +341,9 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let spreadsheetRules: [DiagnosticRule] = [
     .tablePrivateCounted, .tableSchemasFaulty, .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown,
-    .tableSheetUnknownNear, .tableSheetHidden,
-    .tableRowsHidden, .tableColumnsHidden, .tableHeaderMissing, .tableHeadingMissing, .tableHeadingUnknown,
-    .tableHeadingUnknownNear,
-    .tableColumnRepeated, .tableRequiredMissing, .tableCellUnreadable, .tableCellMerged, .tableRowTitle,
-    .tableRowExample, .tableFormula,
-    .tableFormulaFailed,
-    .tableIdentifierInvalid, .tableNumberInvalid, .tableNumberWithWords, .tableNumberUnclear, .tableNumberTooLow,
-    .tableNumberTooHigh,
+    .tableSheetUnknownNear, .tableSheetHidden, .tableRowsHidden, .tableColumnsHidden, .tableRequiredMissing,
+    .tableCellUnreadable, .tableCellMerged, .tableFormula, .tableFormulaFailed, .tableIdentifierInvalid,
+    .tableNumberInvalid, .tableNumberWithWords, .tableNumberUnclear, .tableNumberTooLow, .tableNumberTooHigh,
     .tableIntegerInvalid, .tableDateInvalid, .tableDateImpossible, .tableDateIsNumber, .tablePeriodInvalid,
     .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown, .tableChoiceUnknownNear,
     .tableMoreErrors, .tableMoreWarnings, .tableSchemaNameInvalid, .tableSchemaNameTaken, .tableSchemaColumnUnknown,

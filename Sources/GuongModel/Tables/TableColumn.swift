@@ -12,12 +12,15 @@ package struct TableColumn: Sendable {
   package let isRequired: Bool
   /// What numbers count, where that is the same in every row: «triệu đồng», «%».
   package let unit: Bilingual?
+  /// Where the unit stands in which a row's number counts, where rows differ: «cột «Đơn vị tính» của bảng «Chỉ tiêu»».
+  package let unitPlace: Bilingual?
   /// Whether the column stays inside the office: neither on a page nor in open data.
   package let isPrivate: Bool
 
   package init(
     _ name: String, title: Bilingual, summary: Bilingual, aliases: [String] = [], type: ColumnType,
-    isRequired: Bool = false, unit: Bilingual? = nil, isPrivate: Bool = false
+    isRequired: Bool = false, unit: Bilingual? = nil,
+    unitPlace: Bilingual? = nil, isPrivate: Bool = false
   ) {
     self.name = name
     self.title = title
@@ -26,6 +29,7 @@ package struct TableColumn: Sendable {
     self.type = type
     self.isRequired = isRequired
     self.unit = unit
+    self.unitPlace = unitPlace
     self.isPrivate = isPrivate
   }
 
@@ -33,6 +37,6 @@ package struct TableColumn: Sendable {
   package var madePrivate: TableColumn {
     TableColumn(
       name, title: title, summary: summary, aliases: aliases, type: type, isRequired: isRequired, unit: unit,
-      isPrivate: true)
+      unitPlace: unitPlace, isPrivate: true)
   }
 }

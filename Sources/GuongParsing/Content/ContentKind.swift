@@ -65,6 +65,12 @@ package enum ContentKind: Sendable, CaseIterable {
       && tableExtensions.contains(PathName.fileExtension(of: path))
   }
 
+  /// Whether a text lies among a campaign's tables: «Unicode Text» is one of the kinds in which Excel saves them.
+  package static func isTextBesideTables(_ path: String) -> Bool {
+    path.hasPrefix("content/campaigns/") && PathName.components(of: path).count == 4 && !PathName.isSetAside(path)
+      && ["txt", "prn", "dif", "numbers"].contains(PathName.fileExtension(of: path))
+  }
+
   /// - Parameter path: from the site's folder, such as `content/stories/dao.md`.
   package init(path: String) {
     switch path {

@@ -65,7 +65,7 @@ enum SourceEncoding {
     let number = lines.firstIndex { !$0.utf8.allSatisfy { $0 < 0x80 } } ?? 0
     let line = lines.indices.contains(number) ? String(lines[number].prefix(80)) : ""
     sink.add(
-      .textLegacyEncoding, at: SourceSpan(line: number + 1), ["encoding": found.encoding.rawValue, "text": line])
+      .textLegacyEncoding, at: SourceSpan(line: number + 1), ["encoding": found.encoding.title, "text": line])
   }
 
   /// Combining marks that Vietnamese uses (U+0300–U+036F) begin with CC or CD in UTF-8; other scripts may decompose too,

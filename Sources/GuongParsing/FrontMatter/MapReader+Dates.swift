@@ -51,8 +51,13 @@ extension MapReader {
     case .impossible(.monthOutOfRange(let month)):
       sink.add(.dateImpossibleMonth, at: text.span, ["month": "\(month)"])
     case .impossible(.dayOutOfRange(_, let month, let year, let days)):
+      let last = try? CalendarDate(year: year, month: month, day: days)
       sink.add(
-        .dateImpossible, at: text.span, ["month": "\(month)", "year": "\(year)", "days": "\(days)"])
+        .dateImpossible, at: text.span,
+        [
+          "month": "\(month)", "year": "\(year)", "days": "\(days)",
+          "example": Bilingual(vi: last?.officialShort ?? "28/02/2025", en: last?.iso ?? "2025-02-28"),
+        ])
     default:
       sink.add(.dateInvalid, at: text.span, ["value": text.value])
     }

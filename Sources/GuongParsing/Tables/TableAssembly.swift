@@ -24,7 +24,12 @@ struct TableAssembly: ~Copyable {
   /// The row that is being read.
   private var values: [TableValue]
   private var faulty: [Bool]
-  /// Rows that hold a title and no data.
+  /// What its cells gave to say, until it is known to be a row of data.
+  private var pending: [CellRemark] = []
+  private let asides: AsideRows
+  /// Whether a row was seen below the header.
+  private var hasBegun = false
+  /// Rows that hold a title, a total or the like and no data.
   private(set) var titles: Set<Int> = []
 
   init(schema: TableSchema, header: TableHeader, path: String, sheet: String?, sink: TableSink) {
@@ -32,6 +37,7 @@ struct TableAssembly: ~Copyable {
     source = table.add(TableSource(path: path, sheet: sheet, columns: header.columns))
     self.header = header
     self.sink = sink
+    asides = AsideRows(header, schema)
     columns = header.columns.enumerated().compactMap { column, position in position.map { (column, $0) } }
     first = columns.map(\.position).min() ?? 0
     required = schema.columns.indices.filter { schema.columns[$0].isRequired }
@@ -63,7 +69,7 @@ struct TableAssembly: ~Copyable {
       begin(row, filled: columns.count { !row.isEmpty($0.position) })
     else { return }
     for (column, position) in columns where !row.isEmpty(position) {
-      take(row.withUTF8(position) { read($0, column) }, column, position, of: row)
+      take(row.withUTF8(position) { read($0, column) }, column, position)
     }
     end(row)
   }
@@ -77,10 +83,9 @@ struct TableAssembly: ~Copyable {
     for (column, position) in columns {
       let cell = row[position]
       if row.isFormula(position), !formulas[column], cell.hasResult {
-        formulas[column] = true
-        sink.add(.tableFormula, row: row.number, column: position, ["column": headings[column]])
+        pending.append(CellRemark(rule: .tableFormula, arguments: [], column: column, position: position))
       }
-      take(read(cell, column), column, position, of: row)
+      take(read(cell, column), column, position)
     }
     end(row)
   }
@@ -111,7 +116,15 @@ struct TableAssembly: ~Copyable {
   /// below it, or is a remark under the table.
   private mutating func begin(_ row: borrowing some SheetRowView & ~Copyable, filled: Int) -> Bool {
     if filled == 0 { return false }
+    if !hasBegun {
+      hasBegun = true
+      if asides.isNumbering(row) {
+        titles.insert(row.number)
+        return false
+      }
+    }
     if filled == 1, required.count > 1, let first = columns.first(where: { row[$0.position] != .empty }) {
+      if skip(row) { return false }
       titles.insert(row.number)
       let text = String(TableFileReader.text(row[first.position]).prefix(80))
       sink.add(
@@ -138,19 +151,40 @@ struct TableAssembly: ~Copyable {
     return outcome
   }
 
-  private mutating func take(
-    _ outcome: CellReader.Outcome, _ column: Int, _ position: Int, of row: borrowing some SheetRowView & ~Copyable
-  ) {
+  private mutating func take(_ outcome: CellReader.Outcome, _ column: Int, _ position: Int) {
     switch outcome {
     case .value(let value): values[column] = value
     case .doubtful(let value, let rule, let arguments):
       values[column] = value
-      report(rule, arguments, column, position, of: row)
+      pending.append(CellRemark(rule: rule, arguments: arguments, column: column, position: position))
     case .fault(let rule, let arguments):
       faulty[column] = true
-      report(rule, arguments, column, position, of: row)
+      pending.append(CellRemark(rule: rule, arguments: arguments, column: column, position: position))
     case .unreadable: faulty[column] = true
     }
+  }
+
+  /// Leaves out a row that holds a sum or the name of a group.
+  private mutating func skip(_ row: borrowing some SheetRowView & ~Copyable) -> Bool {
+    guard let (kind, position, text) = asides.kind(of: row) else { return false }
+    // What is wrong with the cells of a sum is nobody's loss.
+    pending.removeAll(keepingCapacity: true)
+    for (_, position) in columns { sink.remove(.tableCellUnreadable, rows: row.number...row.number, column: position) }
+    titles.insert(row.number)
+    sink.add(
+      kind == .total ? .tableRowTotal : .tableRowGroup, row: row.number, column: position, span: row.place(position),
+      ["text": String(text.prefix(80))])
+    return true
+  }
+
+  /// Says what was found in the row's cells.
+  private mutating func tell(of row: borrowing some SheetRowView & ~Copyable) {
+    guard !pending.isEmpty else { return }
+    for remark in pending {
+      if remark.rule == .tableFormula { formulas[remark.column] = true }
+      report(remark.rule, remark.arguments, remark.column, remark.position, of: row)
+    }
+    pending.removeAll(keepingCapacity: true)
   }
 
   private func report(
@@ -165,6 +199,8 @@ struct TableAssembly: ~Copyable {
   /// A row without a value, such as the numbered empty ones at a table's end, is none.
   private mutating func end(_ row: borrowing some SheetRowView & ~Copyable) {
     var isSound = !faulty.contains(true)
+    if !isSound || required.contains(where: { values[$0] == .none }), skip(row) { return }
+    tell(of: row)
     if isSound, values.allSatisfy({ $0 == .none }) { return }
     for column in required where values[column] == .none && !faulty[column] {
       isSound = false

@@ -106,7 +106,7 @@ package struct TableFileReader: Sendable {
     else { return false }
     sink.add(
       .textLegacyEncoding, row: first.row, column: first.column, span: first.cell.span,
-      ["encoding": found.encoding.rawValue, "text": found.encoding.decode(first.cell.text)])
+      ["encoding": found.encoding.title, "text": found.encoding.decode(first.cell.text)])
     return true
   }
 }

@@ -14,7 +14,8 @@ extension TableHeader {
         ])
       return nil
     }
-    return header.report(schema, sink) ? header : nil
+    let isSound = header.report(schema, sink)
+    return header.reportUnits(candidates, schema, sink) && isSound ? header : nil
   }
 
   private static func list(_ titles: [Bilingual]) -> Bilingual {
@@ -48,5 +49,29 @@ extension TableHeader {
       sink.add(.tableHeadingMissing, row: row, span: span, ["column": schema.columns[column].title])
     }
     return missing.isEmpty && repeated.isEmpty
+  }
+
+  /// - Returns: whether nothing says that the numbers count in something else than their columns do.
+  private func reportUnits(_ candidates: [HeaderCandidate], _ schema: TableSchema, _ sink: TableSink) -> Bool {
+    let headings = TableHeadings(schema)
+    for (column, heading, means, unit) in misunited {
+      let (rule, arguments) = headings.fault(of: unit, in: heading.text, means, schema)
+      sink.add(rule, row: row, column: column, span: heading.span, arguments)
+    }
+    var isSound = misunited.isEmpty
+    let others = schema.columns.indices.filter { columns[$0] != nil && !united.contains($0) }
+    for candidate in candidates where candidate.row < row {
+      for (column, cell) in candidate.cells.enumerated() where !cell.isContinuation {
+        for unit in TableHeadings.units(above: cell.text) {
+          guard let means = others.first(where: { headings.measure(of: $0).contradicts(unitOfTable: unit) }) else {
+            continue
+          }
+          let (rule, arguments) = headings.fault(of: unit, in: cell.text, means, schema)
+          sink.add(rule, row: candidate.row, column: column, span: cell.span, arguments)
+          isSound = false
+        }
+      }
+    }
+    return isSound
   }
 }

@@ -24,6 +24,10 @@ struct TableHeader: Sendable {
   let unknown: [(column: Int, heading: Heading)]
   /// Headings of a column that another has taken.
   let repeated: [(column: Int, heading: Heading)]
+  /// Headings with a unit in which their column does not count.
+  let misunited: [(column: Int, heading: Heading, means: Int, unit: UnitOfMeasure)]
+  /// The schema's columns whose headings name a unit.
+  let united: Set<Int>
 
   /// The row with the most known headings, the first of equals, with what the rows beside it add; `nil` when no row has two,
   /// or the only one that is needed.
@@ -45,13 +49,21 @@ struct TableHeader: Sendable {
     var columns = [Int?](repeating: nil, count: schema.columns.count)
     var unknown: [(Int, Heading)] = []
     var repeated: [(Int, Heading)] = []
+    var misunited: [(Int, Heading, Int, UnitOfMeasure)] = []
+    var united: Set<Int> = []
     for (index, cell) in candidate.cells.enumerated() where !cell.text.isEmpty {
       let heading = Heading(text: cell.text, span: cell.span)
-      guard let column = headings.column(named: cell.text) else {
+      guard let match = headings.match(cell.text) else {
         if !TableHeadings.isRowNumber(cell.text), !cell.isContinuation { unknown.append((index, heading)) }
         continue
       }
-      if columns[column] == nil {
+      let column = match.column
+      if !match.units.isEmpty { united.insert(column) }
+      if let unit = headings.wrongUnit(of: match), !cell.isContinuation {
+        misunited.append((index, heading, column, unit))
+        // So that it is not said to be missing, too.
+        columns[column] = columns[column] ?? index
+      } else if columns[column] == nil {
         columns[column] = index
       } else if !cell.isContinuation {
         repeated.append((index, heading))
@@ -63,5 +75,7 @@ struct TableHeader: Sendable {
     self.columns = columns
     self.unknown = unknown
     self.repeated = repeated
+    self.misunited = misunited
+    self.united = united
   }
 }

@@ -48,15 +48,22 @@ enum TableYAMLReader {
     var values = [TableValue?](repeating: nil, count: schema.columns.count)
     var isFaulty = [Bool](repeating: false, count: schema.columns.count)
     for pair in pairs {
-      guard let column = headings.column(named: pair.key) else {
+      guard let match = headings.match(pair.key) else {
         let names = schema.columns.flatMap { $0.headings.map { (name: $0, form: FoldedName.fold($0)) } }
         let near = EditDistance.nearest(to: FoldedName.fold(pair.key), amongForms: names)
         sink.add(
           .tableColumnUnknown, at: pair.keySpan, ["column": pair.key, "suggestion": near ?? schema.columns[0].name])
         continue
       }
+      let column = match.column
       guard values[column] == nil, !isFaulty[column] else {
         sink.add(.keyDuplicate, at: pair.keySpan, ["key": pair.key])
+        continue
+      }
+      if let unit = headings.wrongUnit(of: match) {
+        isFaulty[column] = true
+        let (rule, arguments) = headings.fault(of: unit, in: pair.key, column, schema)
+        add(rule, arguments, at: pair.keySpan, sink)
         continue
       }
       let title = Diagnostic.Argument("column", schema.columns[column].title)

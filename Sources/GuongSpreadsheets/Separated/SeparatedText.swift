@@ -24,7 +24,7 @@ enum SeparatedText {
     let line = bytes[(index - place.column + 1)...]
     if let found = LegacyEncoding.detect(bytes: line.prefix(sampleBytes)) {
       let text = found.text.prefix { !$0.isNewline }.prefix(80)
-      throw SpreadsheetFault(.legacyEncoding(found.encoding.rawValue, text: String(text)), span: place)
+      throw SpreadsheetFault(.legacyEncoding(found.encoding, text: String(text)), span: place)
     }
     throw SpreadsheetFault(.notUTF8, span: place)
   }

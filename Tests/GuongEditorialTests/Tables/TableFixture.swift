@@ -112,10 +112,12 @@ enum TableFixture {
   static let indicators = table(
     Indicator.schema,
     """
-    id        | name             | measure | kind     | maximum
-    ho-ngheo  | Tỷ lệ hộ nghèo   | %       | social   |
-    tang      | Tốc độ tăng thu  | %       | economic |
-    truong    | Trường đạt chuẩn | trường  | social   | 12
+    id        | name              | measure    | direction | kind     | maximum
+    ho-ngheo  | Tỷ lệ hộ nghèo    | %          | lower     | social   |
+    tang      | Tốc độ tăng thu   | %          |           | economic |
+    truong    | Trường đạt chuẩn  | trường     |           | social   | 12
+    bhyt      | Tỷ lệ dân có BHYT | %          |           | social   | 100
+    thu       | Thu nhập          | triệu đồng |           | economic |
     """)
 
   static let clusters = table(

@@ -14,7 +14,7 @@ import Testing
       """)
     let result = TableFixture.check(TableFixture.indicators, values)
     #expect(result.findings == ["table-reference-unknown trang «2025», ô B3"])
-    #expect(result.texts.first == "Không có dòng của bảng «Chỉ tiêu» nào có mã «ho-nghoe» (cột «Chỉ tiêu», 2 dòng).")
+    #expect(result.texts.first == "Không có dòng nào của bảng «Chỉ tiêu» có mã «ho-nghoe» (cột «Chỉ tiêu», 2 dòng).")
     #expect(result.texts.contains("Có phải ý bạn là «ho-ngheo»?"))
     #expect(result.texts.contains("Did you mean «ho-ngheo»?"))
     #expect(result.left(IndicatorValue.schema, "indicator") == ["ho-ngheo", "truong"])

@@ -15,15 +15,16 @@ import Testing
   @Test(arguments: [
     ("bieu-mau.csv", DiagnosticRule.tableUnknown), ("chi-tieeu.csv", .tableUnknownNear),
     ("2025/works.csv", .tableMisplaced), ("../works.xlsx", .tableMisplaced),
+    ("Giá trị chỉ tiêu.txt", .tableKindUnread),
   ])
   func aSpreadsheetThatNobodyNamesIsTold(name: String, rule: DiagnosticRule) {
     let path = name.hasPrefix("../") ? "content/campaigns/" + name.dropFirst(3) : Self.folder + name
-    var site = Self.site("x.txt")
+    var site = Self.site("x.pdf")
     site.add(path, "a,b\n1,2\n")
     #expect(site.findings() == [Finding(rule, path)])
   }
 
-  @Test(arguments: ["bieu-mau.csv", "chi-tieeu.csv", "2025/works.csv", "Biểu mẫu.xls", "bieu-mau.ods"])
+  @Test(arguments: ["bieu-mau.csv", "chi-tieeu.csv", "2025/works.csv", "Biểu mẫu.xls", "bieu-mau.ods", "Ghi chú.txt"])
   func oneThatThePlanNamesIsAnAttachment(name: String) {
     let site = Self.site(name, keys: "attachments:\n  - file: \(name)\n    title: Biểu mẫu")
     #expect(site.findings() == [])

@@ -58,6 +58,7 @@ extension DiagnosticCase {
     .file(
       .campaignFileMissing, "content/campaigns/quen/works.csv",
       "id,name,registered_by,status\na,A,ninh-hai,registered\n", isMarked: false),
+    .file(.tableKindUnread, "content/campaigns/td/Giá trị chỉ tiêu.txt", "x", isMarked: false),
     .file(.tableMisplaced, "content/campaigns/works.xlsx", "x", isMarked: false),
     .settings(.campaignUnknown, "campaign: ⟦thi-dua-500⟧"),
     .file(

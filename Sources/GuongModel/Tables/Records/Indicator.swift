@@ -93,8 +93,9 @@ package struct Indicator: TableRecord {
         "maximum", title: Bilingual(vi: "Giá trị lớn nhất", en: "Greatest possible value"),
         summary: Bilingual(
           vi: "Số thực hiện không thể vượt qua số này, chẳng hạn 100 với tỷ lệ %.",
-          en: "What no value can exceed, such as 100 for a share in %."), aliases: ["tối đa"], type: .number(minimum: 0)
-      ),
+          en: "What no value can exceed, such as 100 for a share in %."), aliases: ["tối đa"],
+        type: .number(minimum: 0),
+        unitPlace: TableColumn.measureOfIndicator),
       TableColumn(
         "decimals", title: Bilingual(vi: "Số chữ số thập phân", en: "Decimals"),
         summary: Bilingual(

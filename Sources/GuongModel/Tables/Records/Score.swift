@@ -58,13 +58,14 @@ package struct Score: TableRecord {
         "target", title: Bilingual(vi: "Kế hoạch", en: "Target"),
         summary: Bilingual(
           vi: "Số phải đạt, khi chấm theo tỷ lệ.", en: "What was to be reached, for scoring by ratio."),
-        aliases: ["chỉ tiêu giao", "mục tiêu"], type: .number(minimum: nil)),
+        aliases: ["chỉ tiêu giao", "mục tiêu"], type: .number(minimum: nil),
+        unitPlace: TableColumn.measureOfCriterion),
       TableColumn(
         "actual", title: Bilingual(vi: "Thực hiện", en: "Actual"),
         summary: Bilingual(
           vi: "Số đã đạt, hoặc số lần khi chấm theo số lượng; đạt là 1, không đạt là 0.",
           en: "What was reached, or the count; 1 for pass, 0 for fail."), aliases: ["kết quả"],
-        type: .number(minimum: nil)),
+        type: .number(minimum: nil), unitPlace: TableColumn.measureOfCriterion),
       TableColumn(
         "self_score", title: Bilingual(vi: "Điểm tự chấm", en: "Self score"),
         summary: Bilingual(vi: "Điểm thành viên tự chấm.", en: "What the member gave itself."), aliases: ["tự chấm"],
