@@ -53,7 +53,7 @@ import Testing
       content/stories/loi.md:3:7: lỗi [date-impossible]: Tháng 11 năm 2025 chỉ có 30 ngày.
         3 | date: 2025-11-31
           |       ^^^^^^^^^^
-        Cách sửa: ghi ngày có thật, ví dụ 2025-11-30.
+        Cách sửa: ghi ngày có thật, ví dụ 30/11/2025.
 
       """
     #expect(run.errors.hasPrefix(message), "\(run.errors)")
@@ -139,7 +139,7 @@ import Testing
     #expect(item["file"] as? String == "content/stories/loi.md")
     #expect([item["line"], item["column"], item["length"]].compactMap { $0 as? Int } == [3, 7, 10])
     #expect((item["message"] as? [String: String])?["en"] == "Month 11 of 2025 has only 30 days.")
-    #expect((item["fix"] as? [String: String])?["vi"] == "Ghi ngày có thật, ví dụ 2025-11-30.")
+    #expect((item["fix"] as? [String: String])?["vi"] == "Ghi ngày có thật, ví dụ 30/11/2025.")
   }
 
   @Test func jsonOfACleanSiteIsAnEmptyList() throws {
@@ -153,7 +153,7 @@ import Testing
     #expect(
       run.output
         == "::error file=content/stories/loi.md,line=3,col=7,title=date-impossible::Tháng 11 năm 2025 chỉ có 30 ngày. "
-        + "Ghi ngày có thật, ví dụ 2025-11-30.\n")
+        + "Ghi ngày có thật, ví dụ 30/11/2025.\n")
   }
 
   @Test func githubAnnotationsCannotBeForged() throws {
