@@ -24,6 +24,7 @@ extension DiagnosticCase {
 
   static let reports: [DiagnosticCase] = [
     .report(.reportPeriodUnclear, keys: "period: ⟦quý 5/2025⟧", "Bài."),
+    .report(.keyUnknownWithoutSuggestion, keys: "signer:\n  ⟦phòng ban⟧: A", named: "within a map of a report", "Bài."),
     .report(.reportCampaignUnknown, keys: "campaign: ⟦khac⟧", "Bài."),
     .report(.reportCampaignMissing, keys: "title: ⟦Báo cáo quý I⟧", "Có `= select count(*) from works`.") {
       $0.add("content/campaigns/hai/campaign.md", "---\ntitle: Hai\nperiod:\n  to: 2025-12-31\n---\n\nBài.\n")
