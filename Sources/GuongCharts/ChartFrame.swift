@@ -17,8 +17,10 @@ package struct ChartFrame: Sendable, Hashable {
 
   /// A telephone's column of 320–400 px.
   package static let column = ChartFrame(width: 340, plotHeight: 210, textSize: 14, noteSize: 13)
-  /// A page's column, paper.
+  /// A page's column.
   package static let wide = ChartFrame(width: 720, plotHeight: 280, textSize: 14, noteSize: 13, isWide: true)
+  /// Paper: lower, so that a chart shares its page with a table or the signature.
+  package static let paper = ChartFrame(width: 720, plotHeight: 200, textSize: 14, noteSize: 13, isWide: true)
   /// One of several small charts. Kinds other than ``ChartKind/panel`` and lines grow beyond its height.
   package static let panel = ChartFrame(width: 240, height: 150, plotHeight: 110, textSize: 12, noteSize: 12)
 

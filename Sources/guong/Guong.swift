@@ -41,7 +41,7 @@ struct Guong: ParsableCommand {
         print(text)
         exit(withError: code)
       }
-      Console.error(text)
+      Console.error(UsageText.bilingual(text))
       exit(withError: ExitCode(ExitStatus.usageOrDisk))
     }
   }

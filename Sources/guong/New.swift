@@ -10,14 +10,31 @@ struct New: ParsableCommand {
     abstract:
       "Tạo sẵn một bài, bản tin, văn bản, báo cáo hoặc bảng số liệu để điền. – Make a story, bulletin, document, report or table to fill in.",
     discussion: """
-      guong new story "Muối sạch Tri Hải"
-      guong new report "Sơ kết 6 tháng"
-      guong new table "Công trình chào mừng"
+      guong new bài "Muối sạch Tri Hải"
+      guong new "báo cáo" "Sơ kết 6 tháng"
+      guong new bảng "Công trình chào mừng"
       """)
 
   /// What can be made: kinds of entries, and tables.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case story, bulletin, document, report, table
+
+    /// Without case, tone marks, spaces and hyphens: «Báo cáo», «bao-cao».
+    init?(argument: String) {
+      let name = DiacriticFolding.fold(argument).filter { $0 != " " && $0 != "-" && $0 != "_" }
+      guard let kind = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+      self = kind
+    }
+
+    private var names: [String] {
+      switch self {
+      case .story: ["story", "bai", "baiviet"]
+      case .bulletin: ["bulletin", "bantin"]
+      case .document: ["document", "vanban"]
+      case .report: ["report", "baocao"]
+      case .table: ["table", "bang", "bangsolieu"]
+      }
+    }
   }
 
   @Argument(

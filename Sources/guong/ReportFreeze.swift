@@ -21,7 +21,7 @@ struct ReportFreeze: ParsableCommand {
 
   func run() throws {
     let messages = Messages(language: content.language)
-    try ReportSession(content, showsFrozen: false).run { loaded, request in
+    try ReportSession(content, id: id, showsFrozen: false).run { loaded, request in
       let freezing = try ReportDesk(loaded).freezing(id)
       for path in try FrozenFiles.write(freezing, site: request.site) { Console.output(path + "\n") }
       Console.error(

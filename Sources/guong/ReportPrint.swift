@@ -33,7 +33,7 @@ struct ReportPrint: ParsableCommand {
 
   func run() throws {
     let messages = Messages(language: content.language)
-    try ReportSession(content).run { loaded, request in
+    try ReportSession(content, id: id).run { loaded, request in
       let (templates, faults) = try ReportLoading.templates(request, language: loaded.site.settings.language)
       guard let templates else {
         DiagnosticOutput(site: content.site, language: content.language).show(faults)

@@ -252,6 +252,33 @@ import Testing
     #expect(site.folder.text(path) == "của tôi")
   }
 
+  @Test(arguments: [
+    ("bài", "stories/2025/thu.md"), ("BÀI VIẾT", "stories/2025/thu.md"), ("bản tin", "bulletins/thu.md"),
+    ("van-ban", "documents/thu.md"), ("Báo cáo", "reports/thu.md"), ("bao cao", "reports/thu.md"),
+  ])
+  func newTakesVietnameseKinds(kind: String, path: String) throws {
+    let run = try CommandLineSite(Self.sound).run("new", kind, "Thử")
+    #expect(run.status == 0 && run.output == "content/\(path)\n", "\(run.errors)")
+  }
+
+  @Test func wrongUsageIsToldInVietnameseFirst() throws {
+    let site = try CommandLineSite(Self.sound)
+    let wrong = try site.run("new", "báo", "Thử")
+    #expect(wrong.status == 2)
+    #expect(
+      wrong.errors.hasPrefix("Lỗi: Không dùng được giá trị «báo». – The value 'báo' is invalid"), "\(wrong.errors)")
+    #expect(wrong.errors.contains("report (báo cáo)") && wrong.errors.contains("\nCách dùng (usage): guong new"))
+    for (arguments, start) in [
+      (["new"], "Lỗi: Thiếu <kind>. – Missing"), (["report", "print"], "Lỗi: Thiếu <id>. – Missing"),
+      (["build", "--mau"], "Lỗi: Không có tùy chọn --mau. – Unknown"),
+      (["list", "drafts", "--language", "fr"], "Lỗi: Không dùng được giá trị «fr». – The"),
+      (["new", "bài", "--now"], "Lỗi: Thiếu giá trị của --now"),
+    ] {
+      let run = try CommandLineSite.guong(arguments)
+      #expect(run.status == 2 && run.errors.hasPrefix(start), "\(run.errors)")
+    }
+  }
+
   /// A quotation mark with a mark of its own below it is one still.
   @Test func aNewFileCanBeReadWhateverItsTitle() throws {
     let site = try CommandLineSite(Self.sound)

@@ -66,6 +66,19 @@ import Testing
     #expect(page.contains("fill=\"#1c1917\"") && page.contains("style=\"stroke:#0f6b6b\"") && !page.contains("var("))
   }
 
+  /// A chart keeps together with its caption: a high one would leave the page before it half empty.
+  @Test(arguments: [
+    ("0 0 720 267", nil), ("0 0 720 400", nil), ("0 0 720 450", "143.7"), ("0 0 720 1500", "136"), ("0 0 0 9", nil),
+    ("x", nil),
+  ])
+  func makesAHighChartSmallerWhileItCanBeRead(viewBox: String, width: String?) {
+    var document = Samples.short
+    document.bodyHTML = "<figure><svg viewBox=\"\(viewBox)\" width=\"720\"></svg></figure>"
+    let page = OfficialHTML.page(document)
+    #expect(page.contains("class=\"drawing\"") == (width != nil))
+    if let width { #expect(page.contains("<div class=\"drawing\" style=\"max-width:\(width)"), "\(page.suffix(900))") }
+  }
+
   /// WeasyPrint does not know `paint-order`: the halo would hide the letters.
   @Test func paintsHalosBehindTheirLetters() {
     var document = Samples.short

@@ -50,14 +50,38 @@ package struct ReportDesk: Sendable {
     if let entry = loaded.site.leftOut.first(where: { Self.id(ofReport: $0.path) == id }) {
       throw leftOut(id, entry.state)
     }
-    let known = reports.map(\.page.entry.id)
-    let near = EditDistance.nearest(to: id, amongForms: known.map { ($0, $0) })
-    throw Refusal(
+    throw unknown(id)
+  }
+
+  private func unknown(_ id: String) -> Refusal {
+    let leftOut = loaded.site.leftOut.compactMap { Self.id(ofReport: $0.path) }
+    let known = Set(reports.map(\.page.entry.id) + leftOut).map { (distance: EditDistance.between(id, $0), id: $0) }
+      .sorted { $0 < $1 }.map(\.id)
+    guard !known.isEmpty else {
+      return Refusal(
+        message: Bilingual(
+          vi: "Không có báo cáo «\(id)»: trang chưa có báo cáo nào.",
+          en: "There is no report «\(id)»: the site has no reports."))
+    }
+    let near = EditDistance.nearest(to: id, among: known)
+    let shown = known.prefix(Self.listed).joined(separator: ", ") + (known.count > Self.listed ? ", …" : "")
+    return Refusal(
       message: Bilingual(
-        vi: "Không có báo cáo «\(id)» đang hiển thị."
-          + (near.map { " Có phải ý bạn là «\($0)»?" } ?? " Xem danh sách bằng: guong report list"),
-        en: "There is no report «\(id)» that readers see."
-          + (near.map { " Did you mean «\($0)»?" } ?? " List them with: guong report list")))
+        vi: "Không có báo cáo «\(id)»." + (near.map { " Có phải ý bạn là «\($0)»?" } ?? "") + " Các báo cáo: \(shown).",
+        en: "There is no report «\(id)»." + (near.map { " Did you mean «\($0)»?" } ?? "") + " Reports: \(shown)."))
+  }
+
+  /// So many ids still are one line that can be read.
+  private static let listed = 20
+
+  /// The faults that concern one report, and those that concern everything; not those of other reports.
+  package func diagnostics(of id: String) -> [Diagnostic] {
+    let path =
+      reports.first { $0.page.entry.id == id }?.header.path
+      ?? loaded.site.leftOut.first { Self.id(ofReport: $0.path) == id }?.path
+    guard let path else { return [] }
+    let concern = ReportConcern(path, in: loaded)
+    return loaded.diagnostics.filter(concern.holds)
   }
 
   private static func id(ofReport path: String) -> String? {

@@ -54,6 +54,24 @@ extension DiagnosticRule {
       vi: "Thêm dấu ngoặc nhọn đóng ngay sau câu truy vấn; chữ trong truy vấn đặt giữa hai dấu nháy đơn.",
       en: "Add the closing brace behind the query, and put texts of the query into single quotes."))
 
+  package static let reportQueryShown = DiagnosticRule(
+    "report-query-shown", .warning,
+    message: .init(
+      vi: "Câu truy vấn này hiện nguyên văn cho người đọc, không thành con số hay bảng.",
+      en: "Readers see this query as it is written, not what it gives."),
+    fix: .init(
+      vi: "{fix}",
+      en: "{fix}"))
+
+  package static let reportBlockShown = DiagnosticRule(
+    "report-block-shown", .warning,
+    message: .init(
+      vi: "Khối «{word}» hiện nguyên văn cho người đọc dưới dạng mã, không thành bảng hay biểu đồ.",
+      en: "Readers see the block «{word}» as code, not as a table or a chart."),
+    fix: .init(
+      vi: "Đổi «{word}» thành table (bảng) hoặc chart (biểu đồ).",
+      en: "Write table or chart in place of «{word}»."))
+
   package static let reportOptionUnknown = DiagnosticRule(
     "report-option-unknown", .error,
     message: .init(
@@ -62,6 +80,24 @@ extension DiagnosticRule {
     fix: .init(
       vi: "Dùng một trong: {known}.",
       en: "Use one of: {known}."))
+
+  package static let reportOptionValue = DiagnosticRule(
+    "report-option-value", .warning,
+    message: .init(
+      vi: "Tùy chọn «{option}» không nhận giá trị «{value}» nên bị bỏ qua.",
+      en: "The option «{option}» does not take «{value}», so it does nothing."),
+    fix: .init(
+      vi: "Ghi một trong: {known}.",
+      en: "Write one of: {known}."))
+
+  package static let reportOptionStray = DiagnosticRule(
+    "report-option-stray", .warning,
+    message: .init(
+      vi: "Chữ «{word}» không thuộc tùy chọn nào nên không hiện ra.",
+      en: "«{word}» belongs to no option, so it is not shown."),
+    fix: .init(
+      vi: "Giá trị có dấu cách thì đặt trong ngoặc kép: {option}=\"…\".",
+      en: "Put a value with spaces into quotes: {option}=\"…\"."))
 
   package static let reportChartKindUnknown = DiagnosticRule(
     "report-chart-kind-unknown", .error,
@@ -153,7 +189,8 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let reportsRules: [DiagnosticRule] = [
     .reportPeriodUnclear, .reportCampaignUnknown, .reportCampaignMissing,
-    .reportQueryFailed, .reportFigureNotOne, .reportFigureOpen, .reportOptionUnknown, .reportChartKindUnknown,
+    .reportQueryFailed, .reportFigureNotOne, .reportFigureOpen, .reportQueryShown, .reportBlockShown,
+    .reportOptionUnknown, .reportOptionValue, .reportOptionStray, .reportChartKindUnknown,
     .reportChartWithoutTitle,
     .reportChartWithoutSeries, .reportChartTargetUnknown, .reportDatabaseFailed, .reportFrozenChanged,
     .reportFrozenUnreadable, .reportFrozenHidden, .reportFrozenOrphaned,

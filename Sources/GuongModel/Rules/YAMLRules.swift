@@ -87,8 +87,8 @@ extension DiagnosticRule {
       vi: "Không có khóa nào tên là «{key}».",
       en: "There is no key named «{key}»."),
     fix: .init(
-      vi: "Xóa dòng này, hoặc xem danh sách khóa trong hướng dẫn biên tập.",
-      en: "Remove the line, or see the list of keys in the guide."))
+      vi: "Xóa dòng này, hoặc dùng khóa khác: {known}.",
+      en: "Remove the line, or use another key: {known}."))
 
   package static let keyDuplicate = DiagnosticRule(
     "key-duplicate", .error,

@@ -19,8 +19,8 @@ enum ReportReader {
   private static let changes = Key("changes", "thay đổi", "đính chính", mapOf: ChangeKeys.schema)
 
   private enum SignerKeys {
-    static let authority = Key("authority", "thẩm quyền", "quyền hạn, chức vụ")
-    static let name = Key("name", "tên", "họ tên")
+    static let authority = Key("authority", "quyền hạn", "thẩm quyền", "chức vụ", "quyền hạn, chức vụ")
+    static let name = Key("name", "họ tên", "tên")
     static let schema = Schema([authority, name])
   }
 

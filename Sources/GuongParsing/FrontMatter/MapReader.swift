@@ -25,7 +25,7 @@ struct MapReader {
         if !sink.isFlooded, let suggestion = schema.suggestion(for: pair.key) {
           sink.add(.keyUnknown, at: pair.keySpan, ["key": pair.key, "suggestion": suggestion])
         } else {
-          sink.add(.keyUnknownWithoutSuggestion, at: pair.keySpan, ["key": pair.key])
+          sink.add(.keyUnknownWithoutSuggestion, at: pair.keySpan, ["key": pair.key, "known": schema.listed])
         }
         continue
       }

@@ -25,6 +25,7 @@ package struct Schema: Sendable {
     }
     self.exact = exact
     self.folded = folded
+    listed = Self.listed(keys)
     self.names = keys.flatMap { [$0.name] + $0.aliases }.map { ($0, Self.fold($0)) }
   }
 
@@ -35,6 +36,18 @@ package struct Schema: Sendable {
 
   /// The name that was probably meant, English or Vietnamese as the editor wrote: the nearest by edit distance, if near enough.
   package func suggestion(for name: String) -> String? { EditDistance.nearest(to: Self.fold(name), amongForms: names) }
+
+  /// The keys in one line, where they are few: `authority (thẩm quyền), name (họ tên)`. Those of a whole entry fill a page of the
+  /// guide.
+  let listed: Bilingual
+
+  private static func listed(_ keys: [Key]) -> Bilingual {
+    guard keys.count <= 10 else {
+      return Bilingual(vi: "xem danh sách khóa trong hướng dẫn biên tập", en: "see their list in the guide")
+    }
+    let line = keys.map { key in key.aliases.first.map { "\(key.name) (\($0))" } ?? key.name }.joined(separator: ", ")
+    return Bilingual(vi: line, en: line)
+  }
 
   private static func fold(_ name: String) -> String {
     DiacriticFolding.fold(name).filter { $0 != " " && $0 != "-" && $0 != "_" }

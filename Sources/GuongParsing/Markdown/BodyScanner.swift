@@ -63,12 +63,14 @@ struct BodyScanner {
     guard figures.endIndex < marks.queries.count else { return nil }
     let mark = marks.queries[figures.endIndex]
     let fence = QueryFence(info: mark.info)
-    let opening: StaticString = fence == nil ? "<code>= " : "<pre><code class=\"language-"
+    let opening: StaticString = fence == nil ? "<code>" : "<pre><code class=\"language-"
     guard hasPrefix(rest, opening) else { return nil }
-    if fence != nil {
-      let name = UnsafeBufferPointer(rebasing: rest[opening.utf8CodeUnitCount...])
-      let word = mark.info.utf8.prefix { $0 != UInt8(ascii: " ") }
-      guard name.starts(with: word), name.dropFirst(word.count).first == UInt8(ascii: "\"") else { return nil }
+    let behind = UnsafeBufferPointer(rebasing: rest[opening.utf8CodeUnitCount...])
+    if fence == nil {
+      guard QueryOpening.figure(behind) != nil else { return nil }
+    } else {
+      let word = mark.info.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+      guard behind.starts(with: word), behind.dropFirst(word.count).first == UInt8(ascii: "\"") else { return nil }
     }
     // No text of the author's holds a tag, so the next `</code>` is this one's.
     var end = start + opening.utf8CodeUnitCount
@@ -89,7 +91,7 @@ struct BodyScanner {
 
   private func query(_ mark: CommonMark.QueryMark, _ fence: QueryFence?) -> Body.Query {
     guard let fence else { return .init(kind: .figure, options: "", sql: mark.text, span: mark.span) }
-    let options = mark.info.drop { $0 != " " }.drop { $0 == " " }
+    let options = fence.options
     var place = mark.infoSpan
     if !options.isEmpty {
       let skipped = mark.info.utf8.count - options.utf8.count

@@ -32,6 +32,12 @@ extension CommonMark.Output {
     }
     writer.write(openFigures.count)
     for span in openFigures { writer.write(span) }
+    writer.write(slips.count)
+    for slip in slips {
+      writer.write(slip.kind.rawValue)
+      writer.write(slip.span)
+      writer.write(Array(slip.word.utf8))
+    }
     writer.bytes.append(Self.end)
     return writer.bytes
   }
@@ -41,11 +47,12 @@ extension CommonMark.Output {
     var reader = Reader(bytes: bytes)
     guard let html = reader.text(), let links = reader.array(Self.mark), let images = reader.array(Self.mark),
       let headings = reader.array(Self.heading), let omitted = reader.array({ $0.span() }),
-      let queries = reader.array(Self.query), let open = reader.array({ $0.span() }), reader.isLast(Self.end)
+      let queries = reader.array(Self.query), let open = reader.array({ $0.span() }),
+      let slips = reader.array(Self.slip), reader.isLast(Self.end)
     else { return nil }
     self.init(
       html: html, links: links, images: images, headings: headings, omittedHTML: omitted, queries: queries,
-      openFigures: open)
+      openFigures: open, slips: slips)
   }
 
   private static func mark(_ reader: inout Reader) -> CommonMark.Mark? {
@@ -66,6 +73,12 @@ extension CommonMark.Output {
     return CommonMark.QueryMark(
       info: String(decoding: info, as: UTF8.self), text: String(decoding: text, as: UTF8.self), span: span,
       infoSpan: infoSpan, isOption: flag == 1)
+  }
+
+  private static func slip(_ reader: inout Reader) -> QuerySlip? {
+    guard let kind = reader.number().flatMap(QuerySlip.Kind.init), let span = reader.span(), let word = reader.text()
+    else { return nil }
+    return QuerySlip(kind: kind, span: span, word: String(decoding: word, as: UTF8.self))
   }
 
   private struct Writer {

@@ -21,6 +21,8 @@ package enum CommonMark {
     package var queries: [QueryMark]
     /// Figures within the options of a block that are never closed.
     package var openFigures: [SourceSpan]
+    /// What looks like a query, and is none.
+    package var slips: [QuerySlip]
   }
 
   /// A link or an image, in the order of the HTML's tags.
@@ -30,7 +32,8 @@ package enum CommonMark {
     package var hasDestination: Bool
   }
 
-  /// `= select …` in a code span, or a fenced block whose first word is one of `QueryFence`, or a figure in its options.
+  /// `= select …` in a code span (`QueryOpening`), or a fenced block whose first word is one of `QueryFence`, or a figure in its
+  /// options.
   package struct QueryMark: Sendable, Equatable {
     /// What stands behind the fence; empty for a figure.
     package var info: String
@@ -127,6 +130,8 @@ package enum CommonMark {
   ) -> Output {
     var output = Output.empty
     var lines = LineFinder(bytes)
+    // To ask each text of each story for its bytes would cost more than to look once.
+    let hasBrace = bytes.firstIndex(of: UInt8(ascii: "{"), from: 0) != nil
     var next = cmark_node_first_child(root)
     while let node = next {
       var isOpened = true
@@ -147,25 +152,22 @@ package enum CommonMark {
           output.omittedHTML.append(span(node, lineOffset))
         }
       case CMARK_NODE_CODE:
-        if let literal = cmark_node_get_literal(node), strncmp(literal, "= ", 2) == 0 {
-          let span = span(node, lineOffset)
-          output.queries.append(
-            QueryMark(info: "", text: String(cString: literal + 2), span: span, infoSpan: span, isOption: false))
+        if let code = literal(node) { addCode(code, span(node, lineOffset), to: &output) }
+      case CMARK_NODE_TEXT where hasBrace:
+        if let text = literal(node) {
+          let place = span(node, lineOffset)
+          output.slips += QuerySlip.braces(in: text, withSign: true).map {
+            QuerySlip(
+              kind: .text, span: SourceSpan(line: place.line, column: place.column + $0.lowerBound, length: $0.count))
+          }
         }
       case CMARK_NODE_CODE_BLOCK:
-        if let info = cmark_node_get_fence_info(node), let literal = cmark_node_get_literal(node),
-          QueryFence(info: String(cString: info)) != nil
-        {
+        if let info = cmark_node_get_fence_info(node), let body = literal(node) {
           let line = Int(cmark_node_get_start_line(node))
           let fence = FenceLine(
             info: String(cString: info), line: line + lineOffset, column: Int(cmark_node_get_start_column(node)),
-            source: lines.line(line))
-          output.queries += fence.figures
-          if let open = fence.open { output.openFigures.append(open) }
-          output.queries.append(
-            QueryMark(
-              info: String(cString: info), text: String(cString: literal),
-              span: SourceSpan(line: line + 1 + lineOffset), infoSpan: fence.infoSpan, isOption: false))
+            source: lines.line(line), isFenced: isFenced(node))
+          addBlock(String(cString: info), body, fence, to: &output)
         }
       default:
         break
@@ -173,6 +175,54 @@ package enum CommonMark {
       next = (isOpened ? cmark_node_first_child(node) : nil) ?? following(node, below: root)
     }
     return output
+  }
+
+  /// Whether a block of code stands between fences; otherwise it is indented.
+  private static func isFenced(_ node: OpaquePointer) -> Bool {
+    // The library writes to all three without asking whether they are there.
+    var length: Int32 = 0
+    var offset: Int32 = 0
+    var mark: CChar = 0
+    return cmark_node_get_fenced(node, &length, &offset, &mark) == 1
+  }
+
+  private static func literal(_ node: OpaquePointer) -> UnsafeBufferPointer<UInt8>? {
+    guard let literal = cmark_node_get_literal(node) else { return nil }
+    return UnsafeRawBufferPointer(start: literal, count: strlen(literal)).assumingMemoryBound(to: UInt8.self)
+  }
+
+  private static func addCode(_ code: UnsafeBufferPointer<UInt8>, _ span: SourceSpan, to output: inout Output) {
+    guard let start = QueryOpening.figure(code) else {
+      if QueryOpening.isQuery(code) { output.slips.append(QuerySlip(kind: .code, span: span)) }
+      return
+    }
+    // A figure's place is two bytes before its SQL, whatever stands there.
+    var place = span
+    place.column = max(1, place.column + start - 2)
+    place.length = place.length.map { max(1, $0 - start + 2) }
+    output.queries.append(
+      QueryMark(
+        info: "", text: String(decoding: code[start...], as: UTF8.self), span: place, infoSpan: place, isOption: false))
+  }
+
+  private static func addBlock(
+    _ info: String, _ body: UnsafeBufferPointer<UInt8>, _ fence: FenceLine, to output: inout Output
+  ) {
+    guard QueryFence(info: info) != nil else {
+      let word = info.prefix { !$0.isWhitespace }
+      guard QuerySlip.isMeantAsQuery(word: word, body: body) else { return }
+      var place = fence.infoSpan
+      if !word.isEmpty { place.length = word.utf8.count }
+      output.slips.append(QuerySlip(kind: .fence, span: place, word: String(word)))
+      return
+    }
+    output.queries += fence.figures
+    if let open = fence.open { output.openFigures.append(open) }
+    output.slips += fence.braces.map { QuerySlip(kind: .option, span: $0) }
+    output.queries.append(
+      QueryMark(
+        info: info, text: String(decoding: body, as: UTF8.self), span: SourceSpan(line: fence.infoSpan.line + 1),
+        infoSpan: fence.infoSpan, isOption: false))
   }
 
   /// The node behind `node` and all that it holds, in the order of the document; `nil` at the end of `root`.
@@ -223,6 +273,6 @@ package enum CommonMark {
 
 extension CommonMark.Output {
   fileprivate static var empty: Self {
-    .init(html: [], links: [], images: [], headings: [], omittedHTML: [], queries: [], openFigures: [])
+    .init(html: [], links: [], images: [], headings: [], omittedHTML: [], queries: [], openFigures: [], slips: [])
   }
 }

@@ -9,16 +9,22 @@ struct FenceLine {
   let figures: [CommonMark.QueryMark]
   /// Where a figure begins that is never closed.
   let open: SourceSpan?
+  /// Braces that hold a query without the equal sign.
+  let braces: [SourceSpan]
 
   /// - Parameters:
   ///   - info: as cmark-gfm gives it.
   ///   - column: of the fence, from 1.
   ///   - source: the line's bytes.
-  init(info: String, line: Int, column: Int, source: [UInt8]) {
+  ///   - isFenced: otherwise the line is the first of code that is indented.
+  init(info: String, line: Int, column: Int, source: [UInt8], isFenced: Bool = true) {
     let fence = source.dropFirst(column - 1)
     let mark = fence.first
-    let behind = fence.drop { $0 == mark }.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    infoSpan = SourceSpan(line: line, column: behind.startIndex + 1, length: max(1, behind.count))
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    let behind = (isFenced ? fence.drop { $0 == mark } : fence).drop(while: isSpace)
+    // A fence without a word is pointed at itself.
+    let infoPlace = behind.isEmpty ? fence : behind
+    infoSpan = SourceSpan(line: line, column: infoPlace.startIndex + 1, length: max(1, infoPlace.count))
     let found = OptionFigures(in: info)
     let bytes = Array(info.utf8)
 
@@ -39,5 +45,8 @@ struct FenceLine {
       return CommonMark.QueryMark(info: "", text: figure.sql, span: span, infoSpan: span, isOption: true)
     }
     open = found.open.map { SourceSpan(line: line, column: place($0)) }
+    braces = QuerySlip.braces(in: behind, withSign: false).map {
+      SourceSpan(line: line, column: $0.lowerBound + 1, length: $0.count)
+    }
   }
 }

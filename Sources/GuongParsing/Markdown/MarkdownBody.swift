@@ -28,6 +28,8 @@ package enum MarkdownBody {
     for span in output.omittedHTML { sink.add(.rawHTMLOmitted, at: span) }
     let body = BodyScanner.body(of: output, readsQueries: readsQueries)
     if readsQueries { for span in output.openFigures { sink.add(.reportFigureOpen, at: span) } }
+    // A frozen text is not edited: its slips are nobody's to mend.
+    if readsQueries, FrozenReport.owner(ofText: sink.path) == nil { for slip in output.slips { slip.add(to: sink) } }
     for heading in body.headings where heading.level == 1 { sink.add(.headingLevelOne, at: heading.span) }
     for image in body.images where image.alt.isEmpty { sink.add(.imageWithoutAlt, at: image.span) }
     for link in body.links where link.isUnsafe { sink.add(.linkUnsafe, at: link.span) }

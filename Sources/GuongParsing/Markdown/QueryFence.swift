@@ -1,23 +1,43 @@
 import GuongModel
+import VietnameseText
 
 /// A fenced block whose body is a query: the first word behind the fence says what becomes of its result.
-enum QueryFence {
-  case table
-  case chart
+///
+/// Case, tone marks, a hyphen or a space within «biểu đồ» and a colon behind do not matter: whoever writes «Bảng» means a table.
+struct QueryFence {
+  let kind: Body.Query.Kind
+  /// What stands behind the word: `bar title="…"`.
+  let options: Substring
 
   /// - Parameter info: what stands behind the fence: `chart bar title="…"`.
   init?(info: String) {
-    switch info.split(separator: " ", maxSplits: 1).first {
-    case "table", "bảng": self = .table
-    case "chart", "biểu-đồ": self = .chart
+    let word = info.prefix { !Self.isSpace($0) }
+    let rest = info[word.endIndex...].drop(while: Self.isSpace)
+    switch Self.fold(word) {
+    case "table", "bang":
+      kind = .table
+      options = rest
+    case "chart", "bieudo":
+      kind = .chart
+      options = rest
+    case "bieu":
+      let second = rest.prefix { !Self.isSpace($0) }
+      guard Self.fold(second) == "do" else { return nil }
+      kind = .chart
+      options = rest[second.endIndex...].drop(while: Self.isSpace)
     default: return nil
     }
   }
 
-  var kind: Body.Query.Kind {
-    switch self {
-    case .table: .table
-    case .chart: .chart
-    }
+  /// Only letters of the words and these marks may stand there, so the HTML has the word as it was written.
+  private static func fold(_ word: Substring) -> String {
+    var folded = DiacriticFolding.fold(String(word))
+    if folded.last == ":" { folded.removeLast() }
+    return folded.filter { $0 != "-" && $0 != "_" }
+  }
+
+  /// By scalars, so that a mark behind a space does not hide it.
+  private static func isSpace(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { $0 == " " || $0 == "\t" } ?? false
   }
 }

@@ -68,7 +68,7 @@ struct BodyHTMLWriter {
     }
     let image =
       switch picture {
-      case .drawing(let svg): svg
+      case .drawing(let svg): sized(svg)
       case .data(let type, let base64):
         "<img src=\"data:\(type);base64,\(base64)\" alt=\"\(HTMLEntities.escape(figure.caption.plainText))\">"
       }
@@ -76,6 +76,11 @@ struct BodyHTMLWriter {
     // On paper the picture is enough; who hears the page has the figures.
     let twin = figure.table.map { "<div class=\"twin\">\(html($0))</div>" } ?? ""
     return "<figure>\(image)\(caption)\(twin)</figure>"
+  }
+
+  private func sized(_ svg: String) -> String {
+    guard orientation == .portrait, let width = DrawingSize.maximumWidth(ofDrawing: svg) else { return svg }
+    return "<div class=\"drawing\" style=\"max-width:\(width.millimetres)mm\">\(svg)</div>"
   }
 
   private mutating func html(_ table: PrintTable) -> String {

@@ -14,6 +14,7 @@ struct CalendarFile {
   let zone: String
   /// What makes the identifiers the site's own.
   let host: String
+  var language = Language.vietnamese
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
@@ -22,7 +23,7 @@ struct CalendarFile {
 
     line("BEGIN", "VCALENDAR")
     line("VERSION", "2.0")
-    line("PRODID", "-//Guong//Guong//VI")
+    line("PRODID", "-//Guong//Guong//\(language.rawValue.uppercased())")
     line("CALSCALE", "GREGORIAN")
     text("NAME", name)
     text("X-WR-CALNAME", name)

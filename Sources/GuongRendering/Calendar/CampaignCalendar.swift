@@ -32,7 +32,8 @@ struct CampaignCalendar {
   private func calendar(named name: String, _ entries: [CalendarEntry]) -> CalendarFile {
     CalendarFile(
       name: name, entries: entries.sorted { ($0.firstDay, $0.id) < ($1.firstDay, $1.id) },
-      clock: renderer.site.clock, zone: renderer.site.settings.timeZone, host: renderer.base.host)
+      clock: renderer.site.clock, zone: renderer.site.settings.timeZone, host: renderer.base.host,
+      language: renderer.site.settings.language)
   }
 
   private var title: String { page.entry.shortTitle ?? page.header.title.value }

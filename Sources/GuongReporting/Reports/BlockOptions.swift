@@ -28,9 +28,20 @@ struct BlockOptions: Sendable {
     let text: String
     /// Of the key, in bytes of the options.
     let place: Range<Int>
+    /// Of the value with its quotes.
+    let valuePlace: Range<Int>
   }
 
-  private(set) var words: [String] = []
+  /// A word that is no option.
+  struct Word: Sendable {
+    let text: String
+    /// In bytes of the options.
+    let place: Range<Int>
+    /// The option right before it whose value has no quotes, and so may have been meant to go on.
+    let option: String?
+  }
+
+  private(set) var words: [Word] = []
   private var values: [String: Value] = [:]
 
   /// - Parameter figures: what stands for each figure of the text, in their order.
@@ -50,11 +61,12 @@ struct BlockOptions: Sendable {
         signs.append((.figure(figures.indices.contains(next) ? figures[next] : ""), offset))
       }
     }
-    read(signs[...])
+    read(signs[...], end: offset)
   }
 
-  private mutating func read(_ signs: ArraySlice<(sign: Sign, place: Int)>) {
+  private mutating func read(_ signs: ArraySlice<(sign: Sign, place: Int)>, end: Int) {
     var rest = signs
+    var open: String?
     while true {
       rest = rest.drop { $0.sign.isSpace }
       guard let first = rest.first else { return }
@@ -62,14 +74,19 @@ struct BlockOptions: Sendable {
       rest = rest.dropFirst(word.count)
       let name = word.map(\.sign.text).joined()
       guard rest.first?.sign == .character("=") else {
-        if !name.isEmpty { words.append(name) }
+        if !name.isEmpty {
+          words.append(Word(text: name, place: first.place..<(rest.first?.place ?? end), option: open))
+        }
         continue
       }
       let place = first.place..<(rest.first?.place ?? first.place)
       rest = rest.dropFirst()
+      let start = rest.first?.place ?? end
       let (value, left) = Self.value(rest)
+      open = Self.closing(rest.first?.sign) == nil ? name : nil
       rest = left
-      values[Self.fold(name)] = Value(name: name, text: value, place: place)
+      values[Self.fold(name)] = Value(
+        name: name, text: value, place: place, valuePlace: start..<(rest.first?.place ?? end))
     }
   }
 
@@ -77,8 +94,7 @@ struct BlockOptions: Sendable {
   private static func value(
     _ signs: ArraySlice<(sign: Sign, place: Int)>
   ) -> (String, ArraySlice<(sign: Sign, place: Int)>) {
-    let closing: [Character: Character] = ["\"": "\"", "“": "”", "«": "»", "'": "'"]
-    guard case .character(let first)? = signs.first?.sign, let end = closing[first] else {
+    guard let end = closing(signs.first?.sign) else {
       let value = signs.prefix { !$0.sign.isSpace }
       return (value.map(\.sign.text).joined(), signs.dropFirst(value.count))
     }
@@ -86,9 +102,20 @@ struct BlockOptions: Sendable {
     return (value.map(\.sign.text).joined(), signs.dropFirst(value.count + 2))
   }
 
+  /// The quote that ends what this one begins.
+  private static func closing(_ sign: Sign?) -> Character? {
+    guard case .character(let first)? = sign else { return nil }
+    return ["\"": "\"", "“": "”", "«": "»", "'": "'"][first]
+  }
+
   /// The value under one of several names; tone marks, case and hyphens do not matter.
-  subscript(names: String...) -> String? {
+  subscript(names: [String]) -> String? {
     names.lazy.compactMap { values[Self.fold($0)]?.text }.first { !$0.isEmpty }
+  }
+
+  /// The value as above with the name that was written for it, and where it stands in bytes of the options.
+  func written(_ names: [String]) -> (name: String, text: String, place: Range<Int>)? {
+    names.lazy.compactMap { values[Self.fold($0)] }.first { !$0.text.isEmpty }.map { ($0.name, $0.text, $0.valuePlace) }
   }
 
   /// The first key that is none of `known`, and where it stands in bytes of the options.

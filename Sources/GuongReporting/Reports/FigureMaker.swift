@@ -18,71 +18,42 @@ package struct FigureMaker: Sendable {
     var diagnostics: [Diagnostic] = []
     for (index, (query, result)) in zip(report.body.queries, data.results).enumerated() {
       let options = OptionFigures(in: query.options).figures.count
-      switch figure(query, result, asOf: data.asOf, within: figures[max(0, index - options)..<index]) {
-      case .success(let figure): figures.append(figure)
+      var warnings: [FigureFault] = []
+      switch figure(query, result, asOf: data.asOf, within: figures[max(0, index - options)..<index], &warnings) {
+      case .success(let figure):
+        figures.append(figure)
+        diagnostics += warnings.map { $0.diagnostic(query, path: report.header.path) }
       case .failure(let fault):
         // A place for it, so that the figures behind keep theirs.
         figures.append(.correcting(isBlock: query.kind != .figure))
-        diagnostics.append(
-          Diagnostic(fault.rule, at: SourceLocation(report.header.path, fault.span(query)), arguments: fault.arguments))
+        diagnostics.append(fault.diagnostic(query, path: report.header.path))
       }
     }
-    return (diagnostics.isEmpty ? figures : [], diagnostics)
-  }
-
-  private struct Fault: Error {
-    /// What of a query is wrong.
-    enum Place {
-      case query
-      case options
-      /// In bytes of the options.
-      case option(Range<Int>)
-    }
-
-    let rule: DiagnosticRule
-    let place: Place
-    let arguments: [Diagnostic.Argument]
-
-    init(_ rule: DiagnosticRule, at place: Place, _ arguments: KeyValuePairs<String, any DiagnosticValue> = [:]) {
-      self.rule = rule
-      self.place = place
-      self.arguments = arguments.map { .init($0.key, $0.value.bilingual) }
-    }
-
-    func span(_ query: Body.Query) -> SourceSpan {
-      switch place {
-      case .query: return query.span
-      case .options: return query.optionsSpan
-      case .option(let range):
-        var span = query.optionsSpan
-        span.column += range.lowerBound
-        span.length = range.count
-        return span
-      }
-    }
+    return (diagnostics.contains { $0.severity >= .error } ? [] : figures, diagnostics)
   }
 
   /// - Parameter inner: the figures of a block's options.
   private func figure(
-    _ query: Body.Query, _ result: ReportData.Result?, asOf: String, within inner: ArraySlice<ReportFigure>
-  ) -> Result<ReportFigure, Fault> {
+    _ query: Body.Query, _ result: ReportData.Result?, asOf: String, within inner: ArraySlice<ReportFigure>,
+    _ warnings: inout [FigureFault]
+  ) -> Result<ReportFigure, FigureFault> {
     let texts = inner.compactMap { if case .value(let text) = $0 { text } else { nil } }
     // A finding without its figure is none, so the block waits for it.
     guard let result, texts.count == inner.count else { return .success(.correcting(isBlock: query.kind != .figure)) }
     let options = BlockOptions(query.options, figures: texts)
     return switch query.kind {
     case .figure: value(result)
-    case .table: table(result, options)
-    case .chart: chart(result, options, asOf: asOf)
+    case .table: table(result, options, &warnings)
+    case .chart: chart(result, options, asOf: asOf, &warnings)
     }
   }
 
   // MARK: Within sentences
 
-  private func value(_ result: ReportData.Result) -> Result<ReportFigure, Fault> {
+  private func value(_ result: ReportData.Result) -> Result<ReportFigure, FigureFault> {
     guard result.columns.count == 1, result.rows.count <= 1 else {
       return .failure(
-        Fault(
+        FigureFault(
           .reportFigureNotOne, at: .query, ["rows": "\(result.rows.count)", "columns": "\(result.columns.count)"]))
     }
     guard let cell = result.rows.first?.first, cell != .none else { return .success(.value(text.missing)) }
@@ -91,17 +62,16 @@ package struct FigureMaker: Sendable {
 
   // MARK: Tables
 
-  private static let tableKeys = [
-    "caption", "tiêu đề", "title", "note", "ghi chú", "decimals", "số lẻ", "empty", "khi trống",
-  ]
-
-  private func table(_ result: ReportData.Result, _ options: BlockOptions) -> Result<ReportFigure, Fault> {
-    if let fault = unknownOption(options, Self.tableKeys) { return .failure(fault) }
+  private func table(
+    _ result: ReportData.Result, _ options: BlockOptions, _ warnings: inout [FigureFault]
+  ) -> Result<ReportFigure, FigureFault> {
+    if let fault = BlockKeys.unknown(options, isChart: false) { return .failure(fault) }
+    warnings += BlockKeys.warnings(options, isChart: false)
     let digits = result.columns.indices.map { fractionDigits(of: $0, in: result, options) }
     return .success(
       .table(
         ReportTable(
-          caption: options["caption", "title", "tiêu đề"], note: options["note", "ghi chú"],
+          caption: options[BlockKeys.caption], note: options[BlockKeys.note],
           columns: result.columns.enumerated().map { index, column in
             .init(
               title: column.title, unit: shownUnit(column),
@@ -109,7 +79,7 @@ package struct FigureMaker: Sendable {
           },
           rows: result.rows.isEmpty
             // Rather a word than a heading above nothing.
-            ? [[options["empty", "khi trống"] ?? text.nothing] + result.columns.dropFirst().map { _ in "" }]
+            ? [[options[BlockKeys.empty] ?? text.nothing] + result.columns.dropFirst().map { _ in "" }]
             : result.rows.map { row in
               row.enumerated().map { text.text($1, result.columns[$0].format, digits: digits[$0]) }
             })))
@@ -148,48 +118,32 @@ package struct FigureMaker: Sendable {
   }
 
   private func decimals(_ options: BlockOptions) -> Int? {
-    options["decimals", "số lẻ"].flatMap(Int.init).map { min(max($0, 0), 6) }
-  }
-
-  private func unknownOption(_ options: BlockOptions, _ known: [String]) -> Fault? {
-    options.unknownKey(known).map {
-      Fault(.reportOptionUnknown, at: .option($0.place), ["option": $0.name, "known": known.joined(separator: ", ")])
-    }
+    options[BlockKeys.decimals].flatMap(Int.init).map { min(max($0, 0), 6) }
   }
 
   // MARK: Charts
 
-  private static let chartKeys = [
-    "title", "tiêu đề", "unit", "đơn vị tính", "target", "mục tiêu", "note", "ghi chú", "decimals", "số lẻ", "better",
-    "chiều tốt",
-  ]
-
-  private static let kinds: [(names: [String], kind: ChartKind)] = [
-    (["bar", "cột"], .bar), (["grouped", "nhóm"], .groupedBar), (["stacked", "chồng"], .stackedBar),
-    (["line", "đường"], .line), (["progress", "tiến-độ"], .progress),
-  ]
-
   private func chart(
-    _ result: ReportData.Result, _ options: BlockOptions, asOf: String
-  ) -> Result<ReportFigure, Fault> {
-    if let fault = unknownOption(options, Self.chartKeys) { return .failure(fault) }
-    let word = options.words.first ?? "bar"
-    guard let kind = Self.kinds.first(where: { $0.names.contains(word) })?.kind else {
-      return .failure(
-        Fault(
-          .reportChartKindUnknown, at: .options,
-          ["kind": word, "known": Self.kinds.map { $0.names[0] }.joined(separator: ", ")]))
+    _ result: ReportData.Result, _ options: BlockOptions, asOf: String, _ warnings: inout [FigureFault]
+  ) -> Result<ReportFigure, FigureFault> {
+    if let fault = BlockKeys.unknown(options, isChart: true) { return .failure(fault) }
+    let kind: ChartKind
+    switch BlockKeys.kind(options) {
+    case .failure(let fault): return .failure(fault)
+    case .success(let found):
+      kind = found.kind
+      warnings += BlockKeys.warnings(options, isChart: true, kindWords: found.words)
     }
-    guard let title = options["title", "tiêu đề"] else {
-      return .failure(Fault(.reportChartWithoutTitle, at: .options))
+    guard let title = options[BlockKeys.title] else {
+      return .failure(FigureFault(.reportChartWithoutTitle, at: .options))
     }
-    guard result.columns.count > 1 else { return .failure(Fault(.reportChartWithoutSeries, at: .query)) }
+    guard result.columns.count > 1 else { return .failure(FigureFault(.reportChartWithoutSeries, at: .query)) }
     var target: Int?
-    if let name = options["target", "mục tiêu"] {
+    if let name = options[BlockKeys.target] {
       target = result.columns.firstIndex { $0.title == name }
       guard target != nil else {
         return .failure(
-          Fault(
+          FigureFault(
             .reportChartTargetUnknown, at: .options,
             ["name": name, "known": result.columns.dropFirst().map(\.title).joined(separator: ", ")]))
       }
@@ -197,11 +151,11 @@ package struct FigureMaker: Sendable {
     let series = result.columns.indices.dropFirst().filter { $0 != target }
     guard !series.isEmpty, series.allSatisfy({ isNumeric(result.columns[$0], $0, result) || result.rows.isEmpty })
     else {
-      return .failure(Fault(.reportChartWithoutSeries, at: .query))
+      return .failure(FigureFault(.reportChartWithoutSeries, at: .query))
     }
-    let isAtMost = options["better", "chiều tốt"].map { ["lower", "thấp", "thap"].contains($0) } ?? false
+    let isAtMost = options[BlockKeys.better].flatMap(BlockKeys.isLower) ?? false
     let chart = Chart(
-      kind: kind, title: title, unit: options["unit", "đơn vị tính"] ?? "", categoryTitle: result.columns[0].title,
+      kind: kind, title: title, unit: options[BlockKeys.unit] ?? "", categoryTitle: result.columns[0].title,
       categories: result.rows.map { text.text($0[0], result.columns[0].format) },
       series: series.map { column in
         ChartSeries(name: result.columns[column].title, values: result.rows.map { Self.number($0[column]) })
@@ -215,7 +169,7 @@ package struct FigureMaker: Sendable {
       } ?? [], fractionDigits: decimals(options))
     return .success(
       .chart(
-        chart, note: options["note", "ghi chú"], origin: .init(asOf: asOf, tables: result.sources ?? [])))
+        chart, note: options[BlockKeys.note], origin: .init(asOf: asOf, tables: result.sources ?? [])))
   }
 
   private static func number(_ cell: ReportData.Cell) -> Double? {

@@ -119,8 +119,10 @@ package struct ReportRunner: Sendable {
           report, frozen, location, Bilingual(vi: "số liệu không khớp với bài", en: "its data do not fit its text"))
       }
       let (figures, diagnostics) = FigureMaker(language: content.settings.language).figures(of: report, kept.data)
+      // Warnings are for whoever may still edit the text.
+      let faults = diagnostics.filter { $0.severity >= .error }
       return ReportEdition(
-        report, ReportEvaluation(data: kept.data, figures: figures, diagnostics: diagnostics),
+        report, ReportEvaluation(data: kept.data, figures: figures, diagnostics: faults),
         version: frozen.version, frozenOn: day)
     } catch {
       return unreadable(report, frozen, location, Bilingual(vi: "nội dung hỏng", en: "it is damaged"))

@@ -2,7 +2,7 @@ import GuongModel
 import VietnameseText
 
 /// The tables that the database adds to those of a campaign: units, organisations, and figures ready for use.
-struct ReportTables {
+package struct ReportTables {
   /// Without those that would tell, by their rows alone, what a site keeps inside.
   let all: [TableData]
 
@@ -24,6 +24,9 @@ struct ReportTables {
     SubmissionStatusView.view.id: [Obligation.schema, Submission.schema],
     ReplicatedStoriesView.view.id: [Replication.schema],
   ]
+
+  /// The campaign's tables behind the one of this name, which may be any word.
+  package static func basis(of name: String) -> [TableSchema] { basis[name] ?? [] }
 
   init(
     _ tables: CampaignTables, units: [Unit], organisations: [Organisation], period: CampaignPeriod?,

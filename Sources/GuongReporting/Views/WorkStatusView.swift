@@ -23,7 +23,7 @@ enum WorkStatusView {
         .text($0.names[$0.work.registeredBy])
       },
       ReportViewColumn(
-        "value", "Giá trị", "Value", .number(minimum: 0), unit: Bilingual(vi: "triệu đồng", en: "million đồng"),
+        "value", "Giá trị", "Value", .number(minimum: 0), unit: Bilingual(vi: "triệu đồng", en: "million VND"),
         from: ["works.value"]
       ) { .number($0.work.value) },
       ReportViewColumn("start", "Khởi công", "Start", .date, from: ["works.start"]) { .date($0.work.start) },

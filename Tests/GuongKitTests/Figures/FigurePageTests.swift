@@ -133,6 +133,22 @@ import Testing
     #expect(try #require(Self.sound.page("don-vi/ninh-hai/index.html")).contains("Nguyễn Văn Sai") == false)
   }
 
+  /// The chart by year stood below «Theo loại hình».
+  @Test func awardsByYearAreASectionOfTheirOwn() throws {
+    #expect(
+      try #require(Self.sound.campaignPage("khen-thuong/")).contains("Theo năm") == false,
+      "one year compares with nothing")
+    var site = Self.sound
+    site.add(
+      "content/campaigns/td/awards.csv",
+      Self.awards + "\n3/QĐ,2025-01-20,UBND huyện,Giấy khen,movement,Tổ lưới,farmer,ninh-hai,Giữ biển,,\n")
+    let page = try #require(site.campaignPage("khen-thuong/"))
+    let year = try #require(page.firstRange(of: ">Theo năm</h2>")).lowerBound
+    let kind = try #require(page.firstRange(of: ">Theo loại hình</h2>")).lowerBound
+    let chart = try #require(page.firstRange(of: "Nhiều khen thưởng nhất là năm")).lowerBound
+    #expect(kind < year && year < chart)
+  }
+
   @Test func aUnitShowsItsTargetsWorksAndAwards() throws {
     let page = try #require(Self.sound.page("don-vi/ninh-hai/index.html"))
     #expect(page.contains("<a href=\"/thi-dua/td/chi-tieu/muoi/\">Sản lượng muối</a>"))

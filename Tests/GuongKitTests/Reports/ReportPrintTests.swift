@@ -92,7 +92,47 @@ import Testing
     let run = try CommandLineSite.guong([
       "report", "print", "quy-2", "--site", site.folder.path, "--now", site.now,
     ])
-    #expect(run.status == 1 && run.errors == "Không có báo cáo «quy-2» đang hiển thị. Có phải ý bạn là «quy-1»?\n")
+    #expect(
+      run.status == 1 && run.errors == "Không có báo cáo «quy-2». Có phải ý bạn là «quy-1»? Các báo cáo: quy-1.\n")
+  }
+
+  private static func run(_ id: String, _ site: CommandLineSite, _ command: String = "print") throws
+    -> CommandLineSite.Run
+  {
+    try CommandLineSite.guong(
+      ["report", command, id, "--site", site.folder.path, "--now", site.now]
+        + (command == "print" ? ["--format", "html", "-o", site.folder.at("in.html")] : []))
+  }
+
+  /// Faults of other reports would hide the only line that matters.
+  @Test(arguments: ["print", "freeze"])
+  func onlyWhatConcernsTheReportIsSaid(command: String) throws {
+    var files = TestSite.with("Có `= select count(*) from work_status`.")
+    files.addReport("`= select 1 from wroks`", path: "content/reports/sai.md")
+    files.addReport("Bài.", path: "content/reports/nhap.md", keys: "status: draft")
+    files.addReport("Bài.", path: "content/reports/hong.md", keys: "as_of: 2025-02-30")
+    files.addStory("loi", date: "2025-11-31")
+    let site = try CommandLineSite(files)
+    let unknown = try Self.run("sau", site, command)
+    #expect(unknown.status == 1)
+    #expect(unknown.errors == "Không có báo cáo «sau». Có phải ý bạn là «sai»? Các báo cáo: sai, nhap, hong, quy-1.\n")
+    let wrong = try Self.run("sai", site, command)
+    #expect(wrong.status == 1 && wrong.errors.contains("sai.md:6:18") && !wrong.errors.contains("hong"))
+    let broken = try Self.run("hong", site, command)
+    #expect(broken.status == 1 && broken.errors.contains("date-impossible") && !broken.errors.contains("wroks"))
+    let sound = try Self.run("quy-1", site, command)
+    #expect(sound.status == 0 && !sound.errors.contains("content/"), "\(sound.errors)")
+  }
+
+  @Test func faultsOfTheTablesThatAReportNamesAreSaid() throws {
+    var files = TestSite.with("Có `= select count(*) from work_status`.")
+    files.addReport("Bài.", path: "content/reports/khac.md")
+    let site = try CommandLineSite(files)
+    try site.folder.write(TestSite.works, TestSite.soundWorks.replacing("2025-05-01", with: "2025-05-32"))
+    #expect(try Self.run("quy-1", site).errors.contains("works.csv:3"))
+    #expect(try !Self.run("khac", site).errors.contains("works.csv"))
+    try site.folder.write(TestSite.works, "id;name\n\0")
+    #expect(try Self.run("quy-1", site).errors.contains("works.csv"))
   }
 
   @Test func aReportThatIsHeldBackIsNotPrinted() throws {

@@ -24,6 +24,7 @@ extension DiagnosticCase {
 
   static let reports: [DiagnosticCase] = [
     .report(.reportPeriodUnclear, keys: "period: ⟦quý 5/2025⟧", "Bài."),
+    .report(.keyUnknownWithoutSuggestion, keys: "signer:\n  ⟦phòng ban⟧: A", named: "within a map of a report", "Bài."),
     .report(.reportCampaignUnknown, keys: "campaign: ⟦khac⟧", "Bài."),
     .report(.reportCampaignMissing, keys: "title: ⟦Báo cáo quý I⟧", "Có `= select count(*) from works`.") {
       $0.add("content/campaigns/hai/campaign.md", "---\ntitle: Hai\nperiod:\n  to: 2025-12-31\n---\n\nBài.\n")
@@ -33,7 +34,22 @@ extension DiagnosticCase {
     .report(.reportQueryFailed, named: "no query", "```table\n⟦drop⟧ table works\n```"),
     .report(.reportFigureNotOne, "Có `⟦= select name from works⟧`."),
     .report(.reportFigureOpen, "```table caption=\"Có ⟦{= select 1 công trình\"⟧\nselect name from works\n```"),
+    .report(
+      .reportQueryShown, named: "a title without the equal sign",
+      "```table caption=\"⟦{select count(*) from works}⟧ công trình\"\nselect name from works\n```"),
+    .report(.reportQueryShown, named: "code without the equal sign", "Có `⟦SELECT count(*) from works⟧` công trình."),
+    .report(.reportQueryShown, named: "braces in a sentence", "Có ⟦{= select count(*) from works}⟧ công trình."),
+    .report(.reportQueryShown, named: "a fence without a word", "⟦```⟧\nselect name from works\n```"),
+    .report(.reportBlockShown, "```⟦sql⟧\nselect name from works\n```"),
+    .report(.reportBlockShown, named: "a word nearly right", "```⟦tabel⟧ caption=\"A\"\nx\n```"),
+    .report(.reportBlockShown, named: "only the body tells", "```⟦xyzzy⟧\nWith a as (select 1) select * from a\n```"),
     .report(.reportOptionUnknown, "```table ⟦mau⟧=đỏ\nselect name from works\n```"),
+    .report(.reportOptionValue, "```table decimals=⟦abc⟧\nselect name from works\n```"),
+    .report(
+      .reportOptionValue, named: "of a chart",
+      "```chart bar title=\"A\" better=⟦\"x\"⟧\nselect name, value from works\n```"),
+    .report(.reportOptionStray, "```table caption=Công ⟦trình quý I⟧ decimals=1\nselect name from works\n```"),
+    .report(.reportOptionStray, named: "of a chart", "```chart bar title=A ⟦B⟧\nselect name, value from works\n```"),
     .report(.reportChartKindUnknown, "```chart ⟦pie title=\"A\"⟧\nselect name, value from works\n```"),
     .report(.reportChartWithoutTitle, "```chart ⟦bar⟧\nselect name, value from works\n```"),
     .report(.reportChartWithoutSeries, "```chart bar title=\"A\"\n⟦select name, status from works⟧\n```"),

@@ -109,6 +109,77 @@ import Testing
     #expect(!html.contains("<code"))
   }
 
+  // MARK: Slips of the pen
+
+  @Test(arguments: [
+    ("`=select 1`", 2), ("`=SELECT 1`", 2), ("`=with a as (select 1) select * from a`", 2), ("`=  select 1`", 3),
+    ("` =select 1`", 3), ("` = select 1`", 4),
+  ])
+  func aFigureNeedsNoSpace(code: String, column: Int) throws {
+    let body = try Self.body(code + " và `= select 2`\n")
+    #expect(body.queries.count == 2 && Self.replaced(body) == "<p>[0] và [1]</p>\n")
+    // Two bytes before what is taken for the query.
+    let sql = try #require(code.firstRange(of: body.queries[0].sql)).lowerBound
+    #expect(code.utf8.distance(from: code.startIndex, to: sql) == body.queries[0].span.column + 1)
+  }
+
+  @Test(arguments: [
+    "`=selected`", "`=x`", "`=select_1`", "`==select 1`", "`a = select 1`", "`=`", "` = x`", "`=withơ`",
+  ])
+  func otherCodeWithAnEqualSignIsCode(code: String) throws {
+    let body = try Self.body(code + " và `= select 2`\n")
+    #expect(body.queries.map(\.sql) == ["select 2"] && Self.replaced(body).contains("</code> và [0]"))
+  }
+
+  @Test(
+    arguments: [
+      ("Table caption=a", .table, "caption=a"), ("BẢNG", .table, ""), ("bang:", .table, ""),
+      ("table\tcaption=a", .table, "caption=a"),
+      ("Chart: bar", .chart, "bar"), ("Biểu đồ cột", .chart, "cột"), ("biểu-đồ  line", .chart, "line"),
+      ("bieu do", .chart, ""),
+      ("Bie\u{302}\u{309}u đồ: line", .chart, "line"),
+    ] as [(String, Body.Query.Kind, String)])
+  func wordsOfFencesAreMatchedAsTheyAreMeant(info: String, kind: Body.Query.Kind, options: String) throws {
+    let body = try Self.body("```\(info)\nselect 1\n```\n\n`= select 2`\n")
+    #expect(body.queries.map(\.kind) == [kind, .figure] && Self.replaced(body) == "[0]\n<p>[1]</p>\n")
+    #expect(body.queries[0].options == options)
+    let line = "```" + info
+    if !options.isEmpty {
+      #expect(line.utf8.dropFirst(body.queries[0].optionsSpan.column - 1).elementsEqual(options.utf8))
+    }
+  }
+
+  private static func slips(_ text: String, path: String = "content/reports/quy-1.md") -> [String] {
+    let sink = DiagnosticSink(path: path)
+    _ = Array(text.utf8).withUnsafeBufferPointer {
+      MarkdownBody.parse($0, firstLine: 1, readsQueries: !path.contains("stories"), sink: sink)
+    }
+    return sink.diagnostics.map { "\($0.rule.code) \($0.location.span?.line ?? 0):\($0.location.span?.column ?? 0)" }
+  }
+
+  @Test(arguments: [
+    ("```sql\nselect 1\n```\n", "report-block-shown 1:4"), ("- ```text\n  SELECT 1\n  ```\n", "report-block-shown 1:6"),
+    ("```truy vấn\nx\n```\n", "report-block-shown 1:4"), ("```charts\nx\n```\n", "report-block-shown 1:4"),
+    ("Có\n\n    select 1\n", "report-query-shown 3:5"), ("```\n\nselect 1\n```\n", "report-query-shown 1:1"),
+    ("Có `select 1`.", "report-query-shown 1:6"), ("Có {select 1}", "report-query-shown 1:5"),
+    ("```table caption=\"{ = select 1}\"\nx\n```\n", "report-query-shown 1:19"),
+    ("```table caption=\"Có {= select '{select'} và {Select 1}\"\nx\n```\n", "report-query-shown 1:48"),
+  ])
+  func whatReadersWouldSeeAsSQLIsPointedAt(text: String, place: String) {
+    #expect(Self.slips(text) == [place])
+    // Nobody edits what is frozen; in stories it is code.
+    #expect(Self.slips(text, path: "content/reports/frozen/quy-1/1.md").isEmpty)
+    #expect(Self.slips(text, path: "content/stories/a.md").isEmpty)
+  }
+
+  @Test(arguments: [
+    "```text\nChữ.\n```\n", "```\nChữ select.\n```\n", "```json\n{\"a\": 1}\n```\n",
+    "`selection` và `select`, {x}, {with}",
+    "```bash\nls\n```\n", "```text\nWith the best wishes\n```\n", "```table\nselect '{select 1}'\n```\n",
+    "```table caption=\"{= select '{'} {x}\"\nselect 1\n```\n",
+  ])
+  func otherCodeIsLeftAlone(text: String) { #expect(Self.slips(text) == []) }
+
   // MARK: Figures of options
 
   @Test func figuresOfOptionsComeBeforeTheirBlock() throws {
@@ -169,7 +240,10 @@ import Testing
 
   @Test(arguments: [
     "```table\nselect 1", "```table {=", "```table {=}\n", "```table {= }{= {= }\nx\n```",
-    "```table\t{= select 1}\n```", "```table\n```\n", "    = select 1\n", "`= `\n", "```table`x\nselect 1\n```\n",
+    "```table\t{= select 1}\n```", "```table\n```\n", "```\n", "```", "```biểu\n", "```biểu \u{323}đồ\nx\n```",
+    "    {select",
+    "`=select", "`=select\n1`", "{", "{=", "{select", "```\u{323}table\nx\n```", "```:\nx\n```", "```-_\nselect 1\n```",
+    "    = select 1\n", "`= `\n", "```table`x\nselect 1\n```\n",
   ])
   func oddFencesNeverTear(text: String) throws {
     let body = try Self.body(text)

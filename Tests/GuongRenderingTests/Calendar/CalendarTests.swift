@@ -76,12 +76,20 @@ import VietnameseText
   @Test func theCalendarNamesItselfAndItsZone() throws {
     let calendar = try parsed(CampaignSite(events: [Self.event("dai-hoi", "2025-12-30", "2025-12-31")])).calendar
     #expect(calendar["VERSION"] == "2.0")
-    #expect(calendar["PRODID"] != nil)
+    #expect(calendar["PRODID"] == "-//Guong//Guong//VI")
     #expect(calendar["METHOD"] == nil)
     #expect(calendar["X-WR-CALNAME"] == "Lịch: Thi đua đặc biệt")
     #expect(calendar["X-WR-TIMEZONE"] == "Asia/Ho_Chi_Minh")
     // Whole days need no zone.
     #expect(!calendar.parts.contains { $0.kind == "VTIMEZONE" })
+  }
+
+  @Test func theProgramNamesTheLanguageOfTheSite() throws {
+    let site = CampaignSite().site
+    let file = CalendarFile(
+      name: "Calendar", entries: [], clock: site.clock, zone: "Asia/Ho_Chi_Minh", host: "example.vn", language: .english
+    )
+    #expect(try #require(ParsedCalendar(file.bytes)).calendar["PRODID"] == "-//Guong//Guong//EN")
   }
 
   @Test func hoursBringTheirZone() throws {

@@ -310,6 +310,54 @@ import VietnameseText
     #expect(evaluation.diagnostics[0].fix(in: .english).contains("caption"))
   }
 
+  @Test(arguments: [
+    ("decimals=abc", ["report-option-value"]), ("decimals=\"1\"", []), ("caption=X Y", ["report-option-stray"]),
+    ("caption=X Y Z decimals=x", ["report-option-stray", "report-option-value"]), ("số liệu", ["report-option-stray"]),
+    ("caption=\"X Y\" note='a b' empty=“c d”", []),
+  ])
+  func whatATableLeavesOutIsSaidAndTheTableIsShown(options: String, codes: [String]) throws {
+    let evaluation = try evaluate("select name from works", .table, options)
+    #expect(evaluation.codes == codes && evaluation.figures.count == 1)
+    #expect(evaluation.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(
+    arguments: [
+      ("title=Xong sớm", ["report-option-stray"], .bar), ("title=Xong đường", [], .line), ("Cột title=\"A\"", [], .bar),
+      ("tiến độ title=\"A\"", [], .progress), ("TIEN-DO title=\"A\"", [], .progress),
+      ("bar line title=\"A\"", ["report-option-stray"], .bar), ("title=\"A\" line", [], .line),
+      ("title=\"A\" better=cao", [], .bar), ("title=\"A\" better=tot", ["report-option-value"], .bar),
+    ] as [(String, [String], ChartKind)])
+  func whatAChartLeavesOutIsSaidAndTheChartIsShown(options: String, codes: [String], kind: ChartKind) throws {
+    let evaluation = try evaluate("select name, value from works", .chart, options)
+    #expect(evaluation.codes == codes)
+    guard case .chart(let chart, _, _) = evaluation.figures.first else {
+      Issue.record("no chart")
+      return
+    }
+    #expect(chart.kind == kind)
+  }
+
+  @Test func kindsAndOptionsAreListedInBothLanguages() throws {
+    let kinds = try evaluate("select name, value from works", .chart, "pie title=\"A\"").diagnostics
+    #expect(
+      kinds[0].fix(in: .vietnamese).contains("bar (cột)")
+        && kinds[0].fix(in: .vietnamese).contains("progress (tiến-độ)"))
+    let options = try evaluate("select 1", .table, "mau=x").diagnostics
+    #expect(options[0].fix(in: .vietnamese).contains("caption (tiêu-đề)"))
+  }
+
+  @Test func aWordIsPointedAtInTheFence() throws {
+    let query = Body.Query(
+      kind: .table, options: "caption=Một hai  ba note=x", sql: "select 1", span: SourceSpan(line: 7),
+      optionsSpan: SourceSpan(line: 6, column: 10, length: 28))
+    let evaluation = try evaluate([query])
+    // «caption=Một » has fourteen bytes.
+    #expect(evaluation.diagnostics.map(\.location.span) == [SourceSpan(line: 6, column: 24, length: 7)])
+    #expect(evaluation.diagnostics[0].message(in: .vietnamese).contains("«hai ba»"))
+    #expect(evaluation.diagnostics[0].fix(in: .vietnamese).contains("caption=\"…\""))
+  }
+
   // MARK: Data
 
   @Test func aPrivateColumnIsUnknownToReports() throws {

@@ -75,7 +75,7 @@ package struct Work: TableRecord {
       TableColumn(
         "value", title: Bilingual(vi: "Giá trị", en: "Value"),
         summary: Bilingual(vi: "Tổng giá trị.", en: "Total value."), aliases: ["kinh phí", "tổng giá trị"],
-        type: .number(minimum: 0), unit: Bilingual(vi: "triệu đồng", en: "million đồng")),
+        type: .number(minimum: 0), unit: Bilingual(vi: "triệu đồng", en: "million VND")),
       TableColumn(
         "start", title: Bilingual(vi: "Khởi công", en: "Start"),
         summary: Bilingual(vi: "Ngày bắt đầu.", en: "First day."), aliases: ["bắt đầu", "ngày khởi công"], type: .date),

@@ -17,7 +17,9 @@ extension PageRenderer {
           label: text(.awardFavoured), value: number(awards.favoured.count),
           note: figureText.percent(awards.favoured.share)),
       ]
-      content.sections = [groupSection(awards), kindSection(awards), titleSection(awards)]
+      content.sections = [
+        groupSection(awards), kindSection(awards), titleSection(awards), yearSection(awards),
+      ].compactMap(\.self)
       content.sections += awards.years.map { year in
         let title = text(.awardsOfYear, ["year": "\(year.key)"])
         let own = awards.valid.filter { $0.decidedOn.year == year.key }
@@ -57,7 +59,19 @@ extension PageRenderer {
   }
 
   private func kindSection(_ awards: AwardFigures) -> FigureSectionView {
+    FigureSectionView(
+      id: "loai-hinh", title: text(.awardsByKind),
+      tables: [
+        shareTable(
+          awards.kinds.filter { $0.count > 0 }.map { (figureText.kind($0.key), $0.count, $0.share) }, .awardKind,
+          .awardsByKind)
+      ])
+  }
+
+  /// `nil` while there is one year only, which compares with nothing.
+  private func yearSection(_ awards: AwardFigures) -> FigureSectionView? {
     let years = Array(awards.years.reversed())
+    guard years.count > 1 else { return nil }
     let finding = years.max { $0.count < $1.count }.map {
       text(.awardsYearFinding, ["year": "\($0.key)", "count": "\($0.count)"])
     }
@@ -66,13 +80,7 @@ extension PageRenderer {
       categories: years.map { "\($0.key)" },
       series: [ChartSeries(name: text(.awardCount), values: years.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
-      id: "loai-hinh", title: text(.awardsByKind),
-      charts: years.count > 1 ? [charts.view(chart, id: "theo-nam", frame: .column, wide: true)] : [],
-      tables: [
-        shareTable(
-          awards.kinds.filter { $0.count > 0 }.map { (figureText.kind($0.key), $0.count, $0.share) }, .awardKind,
-          .awardsByKind)
-      ])
+      id: "nam", title: text(.awardsByYear), charts: [charts.view(chart, id: "theo-nam", frame: .column, wide: true)])
   }
 
   private func titleSection(_ awards: AwardFigures) -> FigureSectionView {

@@ -117,7 +117,7 @@ extension PageRenderer {
     if let campaign = campaign(of: report) {
       facts.append(
         FactView(
-          label: text(.movement),
+          label: text(.openDataCampaign),
           links: [
             ReferenceView(
               title: campaign.entry.shortTitle ?? campaign.header.title.value, url: href(campaign.address))

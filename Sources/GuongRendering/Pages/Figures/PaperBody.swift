@@ -18,7 +18,7 @@ package struct PaperBody {
   package func html(ofReport index: Int) -> String {
     let report = site.reports[index]
     let views = ReportFigureViews(
-      strings: strings, charts: ChartMaker(language: site.settings.language), frame: .wide, palette: .fixed)
+      strings: strings, charts: ChartMaker(language: site.settings.language), frame: .paper, palette: .fixed)
     let figures = views.contents(of: reports[report.header.path]?.current.evaluation.figures ?? [])
     let html = BodyRenderer(strings: strings).html(report.page.body, figures: figures.map(PaperFigures.html))
     return AbsoluteLinks.html(html, base: site.settings.baseURL)
