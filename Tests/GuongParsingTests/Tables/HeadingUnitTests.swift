@@ -46,7 +46,7 @@ import Testing
         == "«Giá trị (tỷ đồng)» ghi đơn vị «tỷ đồng», trong khi cột «Giá trị» tính bằng triệu đồng; bảng chưa được đọc."
     )
     #expect(diagnostic.fix(in: .vietnamese).contains("«Giá trị (triệu đồng)»"))
-    #expect(diagnostic.fix(in: .english).contains("«Value (million đồng)»"))
+    #expect(diagnostic.fix(in: .english).contains("«Value (million VND)»"))
   }
 
   @Test func aRequiredColumnIsNotCalledMissingToo() {
