@@ -8,12 +8,12 @@ struct IndicatorValuesRule {
   private let today: CalendarDate
 
   /// - Parameter tables: the indicators already checked.
-  init(_ tables: [TableData], today: CalendarDate) {
+  init(_ tables: [TableData], natures: [String: IndicatorNature], today: CalendarDate) {
     let indicators = tables.first { $0.schema.id == Indicator.schema.id }?.rows.compactMap(Indicator.init) ?? []
     maxima = Dictionary(
       indicators.compactMap { indicator in Self.maximum(of: indicator).map { (indicator.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    natures = IndicatorNature.all(in: tables)
+    self.natures = natures
     self.today = today
   }
 

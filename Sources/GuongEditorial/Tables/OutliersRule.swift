@@ -19,11 +19,12 @@ enum OutliersRule {
     let amount: Double
   }
 
-  /// - Parameter tables: the indicators among them already checked.
-  static func check(_ coded: inout CodedTable, _ tables: [TableData], _ findings: inout TableFindings) {
+  /// - Parameter known: the natures of the indicators, by their ids.
+  static func check(
+    _ coded: inout CodedTable, natures known: [String: IndicatorNature], _ findings: inout TableFindings
+  ) {
     let table = coded.table
     let indicators = coded.column(IndicatorValue.Column.indicator)
-    let known = IndicatorNature.all(in: tables)
     let natures = indicators.map(empty: nil) { value -> IndicatorNature? in
       guard case .text(let id) = value else { return nil }
       return known[id]

@@ -38,8 +38,9 @@ package enum TableChecks {
     switch table.schema.id {
     case IndicatorValue.schema.id:
       units.check(&coded, IndicatorValue.Column.unit, during: IndicatorValue.Column.period, &findings)
-      IndicatorValuesRule(tables, today: context.today).check(&coded, &findings)
-      OutliersRule.check(&coded, tables, &findings)
+      let natures = IndicatorNature.all(in: tables)
+      IndicatorValuesRule(tables, natures: natures, today: context.today).check(&coded, &findings)
+      OutliersRule.check(&coded, natures: natures, &findings)
     case Work.schema.id: WorksRule(today: context.today).check(table, &findings)
     case Award.schema.id:
       units.check(&coded, Award.Column.unit, during: Award.Column.decidedOn, &findings)

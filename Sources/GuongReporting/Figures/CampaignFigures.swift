@@ -10,6 +10,9 @@ package struct CampaignFigures: Sendable {
   package let clusters: ClusterFigures
   package let obligations: ObligationFigures
   package let replications: ReplicationFigures
+  /// Those whose figures wait for a correction, in the order of their table.
+  package let indicatorsInCorrection: [Indicator]
+  private let idsInCorrection: Set<String>
 
   package init(_ tables: CampaignTables, today: CalendarDate) {
     self.tables = tables
@@ -19,17 +22,19 @@ package struct CampaignFigures: Sendable {
     clusters = ClusterFigures(tables)
     obligations = ObligationFigures(tables, today: today)
     replications = ReplicationFigures(tables, today: today)
+    indicatorsInCorrection = Self.indicatorsInCorrection(tables)
+    idsInCorrection = Set(indicatorsInCorrection.map(\.id))
   }
 
-  /// Whether the figures of an indicator are whole: rows that are missing are about others.
-  package func isComplete(indicator id: String) -> Bool {
-    guard areComplete(Indicator.schema) else { return false }
-    let gaps = tables.table(IndicatorValue.schema.id)?.gaps ?? TableGaps()
-    return gaps.isEmpty || gaps.spare(id, known: Set(tables.indicators.map(\.id)))
+  private static func indicatorsInCorrection(_ tables: CampaignTables) -> [Indicator] {
+    guard tables.isComplete(Indicator.schema) else { return tables.indicators }
+    guard let gaps = tables.table(IndicatorValue.schema.id)?.gaps, !gaps.isEmpty else { return [] }
+    let known = Set(tables.indicators.map(\.id))
+    return tables.indicators.filter { !gaps.spare($0.id, known: known) }
   }
 
-  /// Those whose figures wait for a correction, in the order of their table.
-  package var indicatorsInCorrection: [Indicator] { tables.indicators.filter { !isComplete(indicator: $0.id) } }
+  /// Whether the figures of an indicator of the table are whole: rows that are missing are about others.
+  package func isComplete(indicator id: String) -> Bool { !idsInCorrection.contains(id) }
 
   /// Whether all of these tables are whole; what is counted from another would be wrong.
   package func areComplete(_ schemas: TableSchema...) -> Bool { schemas.allSatisfy(tables.isComplete) }

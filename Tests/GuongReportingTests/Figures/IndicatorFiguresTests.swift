@@ -178,7 +178,8 @@ import VietnameseText
     #expect(figure.target == decimal("10"))
   }
 
-  @Test func unitsFollowTheWholeAreaAndSummariesCountOnlyIt() {
+  /// `a` and `b`, without values.
+  private static var twoIndicators: TestTables {
     var tables = TestTables()
     tables.add(
       Indicator.schema,
@@ -186,6 +187,11 @@ import VietnameseText
         ["id": "a", "name": "A", "measure": "hộ", "kind": "social"],
         ["id": "b", "name": "B", "measure": "hộ", "kind": "social"],
       ])
+    return tables
+  }
+
+  @Test func unitsFollowTheWholeAreaAndSummariesCountOnlyIt() {
+    var tables = Self.twoIndicators
     tables.add(
       IndicatorValue.schema,
       [
@@ -201,13 +207,7 @@ import VietnameseText
   }
 
   @Test func sourcesAreNamedOnceThoseOfTheWholeAreaFirst() {
-    var tables = TestTables()
-    tables.add(
-      Indicator.schema,
-      [
-        ["id": "a", "name": "A", "measure": "hộ", "kind": "social"],
-        ["id": "b", "name": "B", "measure": "hộ", "kind": "social"],
-      ])
+    var tables = Self.twoIndicators
     tables.add(
       IndicatorValue.schema,
       [
