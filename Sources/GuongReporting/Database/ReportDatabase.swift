@@ -5,7 +5,7 @@ import VietnameseText
 /// The tables of a campaign and the figures worked out from them, in memory, for reading with SQL.
 ///
 /// Dates are ISO texts, periods their codes, booleans 0 and 1; numbers and percentages are REAL, so that one divided by
-/// another is not cut to a whole number; texts are NFC. Queries run one at a time.
+/// another is not cut to a whole number; texts are NFC. One database of the process is loaded or queried at a time.
 package struct ReportDatabase: Sendable {
   /// Why a database cannot be made.
   package enum Failure: Error, Sendable, Hashable {
@@ -43,22 +43,25 @@ package struct ReportDatabase: Sendable {
       own.map { ($0, includesPrivate ? Array($0.schema.columns.indices) : $0.schema.publishedPositions) }
       + added.all.map { ($0, Array($0.schema.columns.indices)) }
     let queue = try DatabaseQueue()
-    try queue.inDatabase { database in
-      SQLFunctions.add(to: database, asOf: asOf)
-      try database.execute(
-        sql:
-          "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF"
-      )
-      try database.execute(sql: "BEGIN")
-      for (table, positions) in all { try TableLoader(table, positions).load(into: database) }
-      try database.execute(sql: "COMMIT")
-      try database.execute(sql: "PRAGMA query_only = ON")
-      if let connection = database.sqliteConnection { SQLiteGuard.apply(limits, to: connection) }
-    }
+    try queue.inDatabase { database in try SQLiteGuard.alone { try Self.load(all, into: database, asOf, limits) } }
     connection = ReportConnection(queue)
     self.limits = limits
     schemas = all.map { table, positions in table.schema.keeping(positions) }
     names = Set(schemas.map { $0.id.lowercased() })
+  }
+
+  /// - Parameter tables: each with the positions of the columns to load.
+  private static func load(
+    _ tables: [(TableData, [Int])], into database: Database, _ asOf: CalendarDate, _ limits: QueryLimits
+  ) throws {
+    SQLFunctions.add(to: database, asOf: asOf)
+    try database.execute(
+      sql: "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF")
+    try database.execute(sql: "BEGIN")
+    for (table, positions) in tables { try TableLoader(table, positions).load(into: database) }
+    try database.execute(sql: "COMMIT")
+    try database.execute(sql: "PRAGMA query_only = ON")
+    if let connection = database.sqliteConnection { SQLiteGuard.apply(limits, to: connection) }
   }
 
   /// Names that a site's own tables cannot have.
@@ -73,9 +76,12 @@ package struct ReportDatabase: Sendable {
     let result: Result<QueryResult, QueryFault> = connection.queue.inDatabase { database in
       guard let connection = database.sqliteConnection else { return .failure(explainer.emptyFault) }
       let run = QueryRun(connection, schemas: schemas, limits: limits, explainer: explainer)
-      let watch = QueryWatch(limits: limits, tables: names)
       do throws(QueryFault) {
-        return .success(try SQLiteGuard.watching(connection, watch) { () throws(QueryFault) in try run.result(watch) })
+        let result = try SQLiteGuard.alone { () throws(QueryFault) in
+          let watch = QueryWatch(limits: limits, tables: names)
+          return try SQLiteGuard.watching(connection, watch) { () throws(QueryFault) in try run.result(watch) }
+        }
+        return .success(result)
       } catch {
         return .failure(error)
       }

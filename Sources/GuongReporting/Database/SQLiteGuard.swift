@@ -17,12 +17,12 @@ enum SQLiteGuard {
     sqlite3_enable_load_extension(connection, 0)
   }
 
-  /// Held while SQLite's limit of memory, which is one for the whole process, is set, and while rows are loaded, which
-  /// that limit must not meet.
-  private static let memory = Mutex<Void>(())
+  private static let turn = Mutex<Void>(())
 
-  static func loading(_ body: () throws(SQLiteStatement.Failure) -> Void) throws(SQLiteStatement.Failure) {
-    try memory.withLock { _ throws(SQLiteStatement.Failure) in try body() }
+  /// Runs `body` while no other thread loads or queries: SQLite counts memory for the whole process and limits it so, and
+  /// a query must not be refused for what another one takes.
+  static func alone<Result: Sendable, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    try turn.withLock { _ throws(Failure) in try body() }
   }
 
   /// Bytes that compiling a query may take; a long one takes a few hundred thousand.
@@ -31,11 +31,9 @@ enum SQLiteGuard {
   /// Compiles with a limit on memory: common tables that name one another, and columns made of columns, double at every
   /// step, and SQLite 3.40 neither counts them nor asks anybody while it does so. Beyond the limit it gives up.
   static func compiling(_ body: () -> Int32) -> Int32 {
-    memory.withLock { _ in
-      let before = sqlite3_hard_heap_limit64(sqlite3_memory_used() + compilerMemory)
-      defer { sqlite3_hard_heap_limit64(before) }
-      return body()
-    }
+    let before = sqlite3_hard_heap_limit64(sqlite3_memory_used() + compilerMemory)
+    defer { sqlite3_hard_heap_limit64(before) }
+    return body()
   }
 
   /// Runs `body` while `watch` decides what the connection may do.

@@ -27,15 +27,12 @@ struct TableLoader {
     var end = 0
     guard let statement = try SQLiteStatement.compile(sql, at: &end, connection) else { return }
     let isReal = columns.map { Self.affinity(of: $0.type) == "REAL" }
-    // The compiler's limit of memory must not meet the rows.
-    try SQLiteGuard.loading { () throws(SQLiteStatement.Failure) in
-      for row in 0..<table.count {
-        for (place, position) in positions.enumerated() {
-          bind(table.value(row: row, column: position), isReal: isReal[place], to: statement, Int32(place + 1))
-        }
-        _ = try statement.step()
-        statement.reset()
+    for row in 0..<table.count {
+      for (place, position) in positions.enumerated() {
+        bind(table.value(row: row, column: position), isReal: isReal[place], to: statement, Int32(place + 1))
       }
+      _ = try statement.step()
+      statement.reset()
     }
   }
 

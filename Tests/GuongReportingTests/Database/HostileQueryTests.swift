@@ -63,6 +63,23 @@ import Testing
     #expect(try fault(sql)?.kind == .tooMuchMemory)
   }
 
+  /// SQLite counts memory for the whole process: a query was refused for what others took at the same time.
+  @Test func aQueryIsNotRefusedForTheMemoryOfOthers() async throws {
+    let greedy = """
+      WITH RECURSIVE n(i, t) AS (SELECT 1, printf('%100000d', 1) UNION ALL SELECT i + 1, t || i FROM n WHERE i < 350)
+      SELECT count(*) FROM (SELECT substr(t, 1, 1) FROM n ORDER BY t || i)
+      """
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let database = try TestDatabase.make(limits: TestDatabase.tightLimits)
+          for _ in 0..<4 { #expect(try database.query(greedy).rows == [[.integer(350)]]) }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test(arguments: [
     "SELECT printf('%1000000000d', 1)", "SELECT printf('%.*c', 100000000, 'x')",
     "SELECT replace(printf('%200000d', 1), ' ', 'xxxxxxxxxx')", "SELECT hex(printf('%240000d', 1))",
