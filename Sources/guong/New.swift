@@ -21,7 +21,7 @@ struct New: ParsableCommand {
 
     /// Without case, tone marks, spaces and hyphens: «Báo cáo», «bao-cao».
     init?(argument: String) {
-      let name = DiacriticFolding.fold(argument).filter { $0 != " " && $0 != "-" && $0 != "_" }
+      let name = DiacriticFolding.foldName(argument)
       guard let kind = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
       self = kind
     }

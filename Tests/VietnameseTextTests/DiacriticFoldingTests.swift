@@ -67,4 +67,9 @@ import VietnameseText
     }
     return String(view).precomposedStringWithCanonicalMapping
   }
+
+  @Test(arguments: ["Tiêu đề", "tieu-de", "TIEU_DE", "tiêu_Đề"])
+  func namesAreComparedWithoutSpacesHyphensAndUnderscores(name: String) {
+    #expect(DiacriticFolding.foldName(name) == "tieude")
+  }
 }

@@ -16,7 +16,7 @@ struct FrontMatterProse {
       Key("objectives", "mục tiêu"), Key("themes", "nội dung"), Key("solutions", "giải pháp"),
       Key("items", "các ý", "các việc"),
       Key("text"),
-    ].flatMap { [$0.name] + $0.aliases }.map(fold))
+    ].flatMap { [$0.name] + $0.aliases }.map(DiacriticFolding.foldName))
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: [LineScanner.Line]
@@ -37,12 +37,8 @@ struct FrontMatterProse {
     self.lines = lines
   }
 
-  private static func fold(_ name: String) -> String {
-    DiacriticFolding.fold(name).filter { $0 != " " && $0 != "-" && $0 != "_" }
-  }
-
   private mutating func collect(_ pair: YAMLNode.Pair, isProse: Bool) {
-    collect(pair.value, isProse: isProse || Self.keys.contains(Self.fold(pair.key)))
+    collect(pair.value, isProse: isProse || Self.keys.contains(DiacriticFolding.foldName(pair.key)))
   }
 
   private mutating func collect(_ node: YAMLNode, isProse: Bool) {

@@ -16,7 +16,7 @@ struct Choices<Value: Sendable>: Sendable {
     for (index, choice) in choices.enumerated() {
       for name in choice.names {
         exact[name] = choice.value
-        let key = Self.fold(name)
+        let key = DiacriticFolding.foldName(name)
         if let other = folded[key], other?.choice != index {
           folded[key] = .some(nil)
         } else {
@@ -28,9 +28,5 @@ struct Choices<Value: Sendable>: Sendable {
     self.folded = folded.compactMapValues { $0?.value }
   }
 
-  func value(for text: String) -> Value? { exact[text] ?? folded[Self.fold(text)] }
-
-  private static func fold(_ text: String) -> String {
-    DiacriticFolding.fold(text).filter { $0 != " " && $0 != "-" && $0 != "_" }
-  }
+  func value(for text: String) -> Value? { exact[text] ?? folded[DiacriticFolding.foldName(text)] }
 }

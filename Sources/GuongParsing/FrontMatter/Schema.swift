@@ -19,23 +19,25 @@ package struct Schema: Sendable {
     for (index, key) in keys.enumerated() {
       precondition(exact.updateValue(index, forKey: key.name) == nil, "key \(key.name) stands twice")
       for name in [key.name] + key.aliases {
-        let earlier = folded.updateValue(index, forKey: Self.fold(name))
+        let earlier = folded.updateValue(index, forKey: DiacriticFolding.foldName(name))
         precondition(earlier == nil || earlier == index, "alias \(name) stands for two keys")
       }
     }
     self.exact = exact
     self.folded = folded
     listed = Self.listed(keys)
-    self.names = keys.flatMap { [$0.name] + $0.aliases }.map { ($0, Self.fold($0)) }
+    self.names = keys.flatMap { [$0.name] + $0.aliases }.map { ($0, DiacriticFolding.foldName($0)) }
   }
 
   package func key(named name: String) -> Key? {
     if let index = exact[name] { return keys[index] }
-    return folded[Self.fold(name)].map { keys[$0] }
+    return folded[DiacriticFolding.foldName(name)].map { keys[$0] }
   }
 
   /// The name that was probably meant, English or Vietnamese as the editor wrote: the nearest by edit distance, if near enough.
-  package func suggestion(for name: String) -> String? { EditDistance.nearest(to: Self.fold(name), amongForms: names) }
+  package func suggestion(for name: String) -> String? {
+    EditDistance.nearest(to: DiacriticFolding.foldName(name), amongForms: names)
+  }
 
   /// The keys in one line, where they are few: `authority (thẩm quyền), name (họ tên)`. Those of a whole entry fill a page of the
   /// guide.
@@ -47,9 +49,5 @@ package struct Schema: Sendable {
     }
     let line = keys.map { key in key.aliases.first.map { "\(key.name) (\($0))" } ?? key.name }.joined(separator: ", ")
     return Bilingual(vi: line, en: line)
-  }
-
-  private static func fold(_ name: String) -> String {
-    DiacriticFolding.fold(name).filter { $0 != " " && $0 != "-" && $0 != "_" }
   }
 }

@@ -31,9 +31,7 @@ struct QueryFence {
 
   /// Only letters of the words and these marks may stand there, so the HTML has the word as it was written.
   private static func fold(_ word: Substring) -> String {
-    var folded = DiacriticFolding.fold(String(word))
-    if folded.last == ":" { folded.removeLast() }
-    return folded.filter { $0 != "-" && $0 != "_" }
+    DiacriticFolding.foldName(String(word.last == ":" ? word.dropLast() : word))
   }
 
   /// By scalars, so that a mark behind a space does not hide it.

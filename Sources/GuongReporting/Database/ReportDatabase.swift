@@ -56,7 +56,9 @@ package struct ReportDatabase: Sendable {
   ) throws {
     SQLFunctions.add(to: database, asOf: asOf)
     try database.execute(
-      sql: "PRAGMA temp_store = MEMORY; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF")
+      sql: """
+        PRAGMA temp_store = MEMORY; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF;
+        """)
     try database.execute(sql: "BEGIN")
     for (table, positions) in tables { try TableLoader(table, positions).load(into: database) }
     try database.execute(sql: "COMMIT")

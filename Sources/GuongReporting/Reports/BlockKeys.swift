@@ -23,12 +23,11 @@ enum BlockKeys {
     (["line", "đường"], .line), (["progress", "tiến-độ"], .progress),
   ]
 
+  private static let kindsByName = Dictionary(
+    uniqueKeysWithValues: kinds.flatMap { kind in kind.names.map { (DiacriticFolding.foldName($0), kind.kind) } })
+
   /// `bar (cột), grouped (nhóm)`
   private static func listed(_ names: [Names]) -> String { names.map { "\($0[0]) (\($0[1]))" }.joined(separator: ", ") }
-
-  private static func fold(_ word: String) -> String {
-    DiacriticFolding.fold(word).filter { $0 != "-" && $0 != "_" && $0 != " " }
-  }
 
   // MARK: Kinds of charts
 
@@ -39,10 +38,8 @@ enum BlockKeys {
     for index in options.words.indices {
       // «tiến độ» is two words.
       for count in [2, 1] where index + count <= options.words.count {
-        let text = fold(options.words[index..<index + count].map(\.text).joined())
-        if let found = kinds.first(where: { $0.names.contains { fold($0) == text } }) {
-          return .success((found.kind, index..<index + count))
-        }
+        let name = DiacriticFolding.foldName(options.words[index..<index + count].map(\.text).joined())
+        if let kind = kindsByName[name] { return .success((kind, index..<index + count)) }
       }
       guard options.words[index].option != nil else {
         return .failure(
@@ -80,7 +77,7 @@ enum BlockKeys {
 
   /// Whether less is better; `nil` for what says neither.
   static func isLower(_ text: String) -> Bool? {
-    switch fold(text) {
+    switch DiacriticFolding.foldName(text) {
     case "lower", "low", "thap": true
     case "higher", "high", "cao": false
     default: nil

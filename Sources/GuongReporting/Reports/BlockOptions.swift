@@ -85,7 +85,7 @@ struct BlockOptions: Sendable {
       let (value, left) = Self.value(rest)
       open = Self.closing(rest.first?.sign) == nil ? name : nil
       rest = left
-      values[Self.fold(name)] = Value(
+      values[DiacriticFolding.foldName(name)] = Value(
         name: name, text: value, place: place, valuePlace: start..<(rest.first?.place ?? end))
     }
   }
@@ -110,22 +110,20 @@ struct BlockOptions: Sendable {
 
   /// The value under one of several names; tone marks, case and hyphens do not matter.
   subscript(names: [String]) -> String? {
-    names.lazy.compactMap { values[Self.fold($0)]?.text }.first { !$0.isEmpty }
+    names.lazy.compactMap { values[DiacriticFolding.foldName($0)]?.text }.first { !$0.isEmpty }
   }
 
   /// The value as above with the name that was written for it, and where it stands in bytes of the options.
   func written(_ names: [String]) -> (name: String, text: String, place: Range<Int>)? {
-    names.lazy.compactMap { values[Self.fold($0)] }.first { !$0.text.isEmpty }.map { ($0.name, $0.text, $0.valuePlace) }
+    names.lazy.compactMap { values[DiacriticFolding.foldName($0)] }.first { !$0.text.isEmpty }.map {
+      ($0.name, $0.text, $0.valuePlace)
+    }
   }
 
   /// The first key that is none of `known`, and where it stands in bytes of the options.
   func unknownKey(_ known: [String]) -> (name: String, place: Range<Int>)? {
-    let forms = Set(known.map(Self.fold))
+    let forms = Set(known.map(DiacriticFolding.foldName))
     return values.filter { !forms.contains($0.key) }.map { ($0.value.name, $0.value.place) }
       .min { $0.1.lowerBound < $1.1.lowerBound }
-  }
-
-  private static func fold(_ name: String) -> String {
-    DiacriticFolding.fold(name).filter { $0 != "-" && $0 != "_" && $0 != " " }
   }
 }
