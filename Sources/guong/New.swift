@@ -47,7 +47,7 @@ struct New: ParsableCommand {
   )
   var title: [String] = []
 
-  @Option(help: "Phong trào của bảng: tên thư mục trong content/campaigns. – The table's campaign.")
+  @Option(help: "Đợt thi đua của bảng: tên thư mục trong content/campaigns. – The table's campaign.")
   var campaign: String?
 
   @OptionGroup var site: ContentArguments

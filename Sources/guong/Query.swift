@@ -8,7 +8,7 @@ import VietnameseText
 /// `guong query`
 struct Query: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Hỏi các bảng của phong trào bằng SQL. – Ask the tables of a campaign in SQL.",
+    abstract: "Hỏi các bảng của đợt thi đua bằng SQL. – Ask the tables of a campaign in SQL.",
     discussion: """
       Chỉ dùng trong cơ quan: đọc được cả các cột nội bộ. Tên bảng, tên cột: docs/tables.md, docs/queries.md.
       For the office's own staff: private columns are read too. Tables and columns: docs/tables.md, docs/queries.md.
@@ -17,7 +17,7 @@ struct Query: ParsableCommand {
   @Argument(help: "Câu lệnh SELECT. – The query.")
   var sql: String
 
-  @Option(help: "Mã phong trào (tên thư mục). – The campaign's id.")
+  @Option(help: "Mã đợt thi đua (tên thư mục). – The campaign's id.")
   var campaign: String?
 
   @Option(help: "Số liệu tính đến ngày, ví dụ 2025-09-30. – The day that figures stand for.")

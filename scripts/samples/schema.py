@@ -10,7 +10,7 @@ DIRECTION = {"higher": "cao hơn là tốt", "lower": "thấp hơn là tốt"}
 
 INDICATOR_KIND = {
     "economic": "Kinh tế",
-    "social": "Xã hội",
+    "social": "Văn hóa - xã hội",
     "environment": "Môi trường",
     "defence_security": "Quốc phòng - an ninh",
     "party_building": "Xây dựng Đảng, hệ thống chính trị",

@@ -32,7 +32,7 @@ enum CampaignFilesRule {
     let ids = campaigns.map(\.id).sorted().joined(separator: ", ")
     guard !ids.isEmpty else { return Bilingual(vi: "", en: "") }
     return Bilingual(
-      vi: " Nếu số liệu là của phong trào đã có (\(ids)), chuyển tệp vào thư mục ấy.",
+      vi: " Nếu số liệu là của đợt thi đua đã có (\(ids)), chuyển tệp vào thư mục ấy.",
       en: " If the data belong to a campaign that exists (\(ids)), move them to its folder.")
   }
 }

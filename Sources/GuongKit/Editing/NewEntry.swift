@@ -113,7 +113,7 @@ package enum NewEntry {
     #period: \(today.year)
     # Số liệu tính đến ngày; bỏ trống thì tính đến hôm nay, và báo cáo tự cập nhật.
     #as_of: \(today.iso)
-    # Mã phong trào; chỉ cần khi trang có nhiều phong trào.
+    # Mã đợt thi đua; chỉ cần khi trang có nhiều đợt thi đua.
     #campaign:
     # Bỏ dòng status (hoặc ghi «đăng») khi báo cáo đã được duyệt.
     status: nháp

@@ -41,7 +41,7 @@ package enum NewTable {
       // Of a file that cannot be read nothing is known but its folder.
       let path = parts.lazy.compactMap { $0.table.sources.first?.path }.first ?? "content/campaigns/\(id)"
       return refuse(
-        "Phong trào «\(id)» đã có bảng «\(schema.title.vi)»: \(path). Mở tệp ấy và điền tiếp.",
+        "Đợt thi đua «\(id)» đã có bảng «\(schema.title.vi)»: \(path). Mở tệp ấy và điền tiếp.",
         "The campaign «\(id)» has the table «\(schema.title.en)» already: \(path).")
     }
     let path = "content/campaigns/\(id)/\(Slug.make(schema.title.vi, fallback: schema.id)).csv"
@@ -84,14 +84,14 @@ package enum NewTable {
       return .failure(
         Refusal(
           message: Bilingual(
-            vi: "Trang chưa có phong trào nào. Tạo content/campaigns/TÊN-PHONG-TRÀO/campaign.md trước.",
+            vi: "Trang chưa có đợt thi đua nào. Tạo content/campaigns/TÊN-ĐỢT-THI-ĐUA/campaign.md trước.",
             en: "The site has no campaign. Make content/campaigns/NAME-OF-CAMPAIGN/campaign.md first.")))
     }
     let list = ids.joined(separator: ", ")
     return .failure(
       Refusal(
         message: Bilingual(
-          vi: "Chưa rõ bảng thuộc phong trào nào. Thêm --campaign với một trong: \(list).",
+          vi: "Chưa rõ bảng thuộc đợt thi đua nào. Thêm --campaign với một trong: \(list).",
           en: "It is not clear which campaign the table belongs to. Add --campaign with one of: \(list).")))
   }
 }

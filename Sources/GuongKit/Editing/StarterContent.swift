@@ -17,7 +17,7 @@ enum StarterContent {
     description: Những con người và việc làm đẹp trong phong trào thi đua.
     # Địa chỉ mà trang sẽ được đưa lên.
     base_url: https://example.vn/
-    # Phong trào có số liệu trên trang chủ: tên một thư mục trong content/campaigns.
+    # Đợt thi đua có số liệu trên trang chủ: tên một thư mục trong content/campaigns.
     campaign: thi-dua-mau
 
     columns:

@@ -17,9 +17,9 @@ enum StarterTables {
 
   private static let campaign = """
     ---
-    title: Phong trào thi đua mẫu
+    title: Đợt thi đua mẫu
     short_title: Thi đua mẫu
-    summary: Phong trào mẫu, để xem bảng số liệu trở thành trang và biểu đồ ra sao.
+    summary: Đợt thi đua mẫu, để xem bảng số liệu trở thành trang và biểu đồ ra sao.
     period:
       from: 2025-01-01
       to: 2030-12-31
@@ -28,7 +28,7 @@ enum StarterTables {
     sample_tables: true
     ---
 
-    Nội dung phong trào. Các bảng số liệu nằm cùng thư mục với tệp này: mở bằng Excel, sửa, lưu lại.
+    Nội dung đợt thi đua. Các bảng số liệu nằm cùng thư mục với tệp này: mở bằng Excel, sửa, lưu lại.
 
     """
 
@@ -37,7 +37,7 @@ enum StarterTables {
   private static let indicators = TableForm(
     Indicator.schema, ["id", "name", "measure", "direction", "kind", "maximum", "decimals", "note"]
   ).text([
-    ["ho-ngheo", "Tỷ lệ hộ nghèo", "%", "thấp hơn là tốt", "Xã hội", "100", "2", note],
+    ["ho-ngheo", "Tỷ lệ hộ nghèo", "%", "thấp hơn là tốt", "Văn hóa - xã hội", "100", "2", note],
     ["nuoc-sach", "Tỷ lệ hộ dùng nước sạch", "%", "cao hơn là tốt", "Môi trường", "100", "1", note],
     ["thu-nhap", "Thu nhập bình quân đầu người", "triệu đồng", "cao hơn là tốt", "Kinh tế", "", "1", note],
   ])

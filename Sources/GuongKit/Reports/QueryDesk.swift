@@ -21,7 +21,7 @@ package struct QueryDesk: Sendable {
       let known = site.campaigns.map(\.entry.id).joined(separator: ", ")
       throw Refusal(
         message: Bilingual(
-          vi: "Không có phong trào «\(wanted ?? "")». Các phong trào của trang: \(known).",
+          vi: "Không có đợt thi đua «\(wanted ?? "")». Các đợt thi đua của trang: \(known).",
           en: "There is no campaign «\(wanted ?? "")». Those of the site: \(known)."))
     }
     do {

@@ -12,10 +12,10 @@ extension DiagnosticRule {
   package static let tableReferenceTableMissing = DiagnosticRule(
     "table-reference-table-missing", .error,
     message: .init(
-      vi: "Cột «{column}» gọi tới bảng «{table}», nhưng phong trào chưa có bảng ấy ({rows}, bắt đầu từ «{id}»).",
+      vi: "Cột «{column}» gọi tới bảng «{table}», nhưng đợt thi đua chưa có bảng ấy ({rows}, bắt đầu từ «{id}»).",
       en: "The column «{column}» refers to the table «{table}», which the campaign lacks ({rows}, from «{id}» on)."),
     fix: .init(
-      vi: "Thêm bảng «{table}» vào thư mục của phong trào; tên tệp hoặc trang tính là «{name}».",
+      vi: "Thêm bảng «{table}» vào thư mục của đợt thi đua; tên tệp hoặc trang tính là «{name}».",
       en: "Add the table «{table}» to the campaign’s folder, as a file or sheet named «{name}»."))
 
   package static let tableReferenceTableIncomplete = DiagnosticRule(

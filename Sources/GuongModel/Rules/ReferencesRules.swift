@@ -57,7 +57,7 @@ extension DiagnosticRule {
   package static let campaignUnknown = DiagnosticRule(
     "campaign-unknown", .error,
     message: .init(
-      vi: "Không có chiến dịch nào mã là «{id}».",
+      vi: "Không có đợt thi đua nào mã là «{id}».",
       en: "There is no campaign with the id «{id}»."),
     fix: .init(
       vi: "{hint}",
@@ -69,7 +69,7 @@ extension DiagnosticRule {
       vi: "Thư mục «{folder}» không có tệp campaign.md, nên số liệu trong đó ({count} tệp) không được công bố.",
       en: "The folder «{folder}» has no campaign.md, so the data in it ({count} files) are not published."),
     fix: .init(
-      vi: "Tạo {file}: chép từ một phong trào khác, hoặc từ trang mẫu của «guong init», rồi sửa title và period.{hint}",
+      vi: "Tạo {file}: chép từ một đợt thi đua khác, hoặc từ trang mẫu của «guong init», rồi sửa title và period.{hint}",
       en:
         "Make {file}: copy another campaign’s, or that of a site made by «guong init», and mend title and period.{hint}"
     ))
@@ -77,16 +77,16 @@ extension DiagnosticRule {
   package static let tableMisplaced = DiagnosticRule(
     "table-misplaced", .warning,
     message: .init(
-      vi: "Tệp bảng tính này không nằm ngay trong thư mục của một phong trào, nên không được đọc.",
+      vi: "Tệp bảng tính này không nằm ngay trong thư mục của một đợt thi đua, nên không được đọc.",
       en: "This spreadsheet does not lie right in a campaign’s folder, so it was not read."),
     fix: .init(
-      vi: "Nếu là bảng số liệu, chuyển tệp vào content/campaigns/TÊN-PHONG-TRÀO/. {hint}",
+      vi: "Nếu là bảng số liệu, chuyển tệp vào content/campaigns/TÊN-ĐỢT-THI-ĐUA/. {hint}",
       en: "If it holds data, move it to content/campaigns/NAME-OF-CAMPAIGN/. {hint}"))
 
   package static let tableKindUnread = DiagnosticRule(
     "table-kind-unread", .warning,
     message: .init(
-      vi: "Tệp «{extension}» trong thư mục của phong trào không được đọc: bảng số liệu phải là .csv hoặc .xlsx.",
+      vi: "Tệp «{extension}» trong thư mục của đợt thi đua không được đọc: bảng số liệu phải là .csv hoặc .xlsx.",
       en: "A file «{extension}» in a campaign’s folder is not read: tables are .csv or .xlsx files."),
     fix: .init(
       vi:

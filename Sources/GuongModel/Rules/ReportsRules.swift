@@ -12,19 +12,19 @@ extension DiagnosticRule {
   package static let reportCampaignUnknown = DiagnosticRule(
     "report-campaign-unknown", .error,
     message: .init(
-      vi: "Không có phong trào «{campaign}» trong content/campaigns.",
+      vi: "Không có đợt thi đua «{campaign}» trong content/campaigns.",
       en: "There is no campaign «{campaign}» in content/campaigns."),
     fix: .init(
-      vi: "Ghi đúng tên thư mục của phong trào: {known}.",
+      vi: "Ghi đúng tên thư mục của đợt thi đua: {known}.",
       en: "Write the name of the campaign's folder: {known}."))
 
   package static let reportCampaignMissing = DiagnosticRule(
     "report-campaign-missing", .error,
     message: .init(
-      vi: "Báo cáo chưa nói lấy số liệu của phong trào nào, trong khi trang có {count} phong trào.",
+      vi: "Báo cáo chưa nói lấy số liệu của đợt thi đua nào, trong khi trang có {count} đợt thi đua.",
       en: "The report does not say whose data it uses, and the site has {count} campaigns."),
     fix: .init(
-      vi: "Thêm khóa «campaign» với tên thư mục của phong trào.",
+      vi: "Thêm khóa «campaign» với tên thư mục của đợt thi đua.",
       en: "Add the key «campaign» with the name of the campaign's folder."))
 
   package static let reportQueryFailed = DiagnosticRule(
@@ -141,7 +141,7 @@ extension DiagnosticRule {
       vi: "Không lập được cơ sở dữ liệu cho báo cáo: {reason}",
       en: "The report’s database cannot be made: {reason}"),
     fix: .init(
-      vi: "Kiểm tra content/tables.yaml và các bảng của phong trào.",
+      vi: "Kiểm tra content/tables.yaml và các bảng của đợt thi đua.",
       en: "Check content/tables.yaml and the campaign’s tables."))
 
   package static let reportFrozenChanged = DiagnosticRule(

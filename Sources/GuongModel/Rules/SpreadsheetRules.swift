@@ -325,7 +325,7 @@ extension DiagnosticRule {
         + "pages would be wrong without it."),
     fix: .init(
       vi:
-        "Bỏ tên cột này khỏi «private»; nếu không muốn công bố cả bảng thì đừng để tệp của bảng trong thư mục phong trào.",
+        "Bỏ tên cột này khỏi «private»; nếu không muốn công bố cả bảng thì đừng để tệp của bảng trong thư mục đợt thi đua.",
       en: "Take its name out of «private»; if the whole table is not to be published, keep its file out of the "
         + "campaign’s folder."))
 

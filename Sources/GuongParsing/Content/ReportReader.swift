@@ -4,7 +4,7 @@ import VietnameseText
 /// Reads a report's front matter.
 enum ReportReader {
   private static let kind = Key("kind", "loại", "loại báo cáo")
-  private static let campaign = Key("campaign", "phong trào", "chiến dịch")
+  private static let campaign = Key("campaign", "đợt thi đua", "phong trào", "chiến dịch")
   private static let period = Key("period", "kỳ", "kỳ báo cáo")
   private static let asOf = Key("as_of", "số liệu đến ngày", "đến ngày")
   private static let number = Key("number", "số")

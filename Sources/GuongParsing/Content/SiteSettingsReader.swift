@@ -13,7 +13,7 @@ enum SiteSettingsReader {
     static let timeZone = Key("time_zone", "múi giờ")
     static let language = Key("language", "ngôn ngữ")
     static let pageSize = Key("page_size", "số bài mỗi trang")
-    static let campaign = Key("campaign", "chiến dịch")
+    static let campaign = Key("campaign", "đợt thi đua", "chiến dịch")
     static let columns = Key("columns", "chuyên mục", mapOf: ItemKeys.schema)
     static let fields = Key("fields", "lĩnh vực", mapOf: ItemKeys.schema)
     static let navigation = Key("navigation", "điều hướng", mapOf: ItemKeys.linkSchema)

@@ -130,6 +130,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case statusMet = "status-met"
   case statusOnTrack = "status-on-track"
   case statusBehind = "status-behind"
+  case statusNotMet = "status-not-met"
   case statusNoTarget = "status-no-target"
   case statusNoData = "status-no-data"
   case chartExceeded = "chart-exceeded"
@@ -139,6 +140,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case chartOnTrack = "chart-on-track"
   case chartBehind = "chart-behind"
   case chartBehindLower = "chart-behind-lower"
+  case chartNotMet = "chart-not-met"
   case chartNoTarget = "chart-no-target"
   case chartNoData = "chart-no-data"
   case target

@@ -2,7 +2,7 @@
 package struct CitationView: View {
   package var title: String
   package var url: String
-  /// «Bài viết», «Chiến dịch».
+  /// «Bài viết», «Đợt thi đua».
   package var kind: String?
   package var date: DateView?
 

@@ -83,7 +83,8 @@ struct IndicatorAssessment {
       return IndicatorStatus(
         metAndExceeded: comparison.isExceeded, early: met.map { $0 < period.lastDay } ?? false)
     }
-    if today > period.lastDay { return IndicatorStatus(open: .behind) }
+    // Until the figure of the last day is there, nobody knows whether the target was met after all.
+    if today > period.lastDay { return IndicatorStatus(open: newest.day < period.lastDay ? .behind : .notMet) }
     return IndicatorStatus(open: isBehind(newest, comparison, period) ? .behind : .onTrack)
   }
 

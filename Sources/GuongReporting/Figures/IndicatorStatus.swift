@@ -12,6 +12,8 @@ package struct IndicatorStatus: Sendable, Hashable {
     case onTrack = "on_track"
     /// Chậm.
     case behind
+    /// Không đạt: the year is over, and so says a figure of its last day.
+    case notMet = "not_met"
     case noTarget = "no_target"
     case noData = "no_data"
   }

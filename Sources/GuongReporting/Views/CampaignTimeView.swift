@@ -3,9 +3,9 @@ import GuongModel
 /// `campaign_time`: ``CampaignClock``, one row.
 enum CampaignTimeView {
   static let view = ReportView<CampaignClock>(
-    "campaign_time", Bilingual(vi: "Thời gian của phong trào", en: "Time of the campaign"),
+    "campaign_time", Bilingual(vi: "Thời gian của đợt thi đua", en: "Time of the campaign"),
     Bilingual(
-      vi: "Một dòng: phong trào đã qua, còn lại bao nhiêu ngày.", en: "One row: how many days are gone and left."),
+      vi: "Một dòng: đợt thi đua đã qua và còn lại bao nhiêu ngày.", en: "One row: how many days are gone and left."),
     [
       ReportViewColumn("from_day", "Từ ngày", "From", .date) { .date($0.period.from) },
       ReportViewColumn("to_day", "Đến hết ngày", "To", .date) { .date($0.period.to) },

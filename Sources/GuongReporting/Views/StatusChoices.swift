@@ -8,6 +8,7 @@ package enum StatusChoices {
     TableChoice("met", vi: "Đạt", en: "Met"),
     TableChoice("on_track", vi: "Đang thực hiện", en: "On track"),
     TableChoice("behind", vi: "Chậm", en: "Behind"),
+    TableChoice("not_met", vi: "Không đạt", en: "Not met"),
     TableChoice("no_target", vi: "Không giao chỉ tiêu", en: "No target"),
     TableChoice("no_data", vi: "Chưa có số liệu", en: "No data yet"),
   ]

@@ -73,11 +73,20 @@ import VietnameseText
     #expect(figure.status.headline == headline)
   }
 
-  @Test func notMetWhenTheYearIsOverIsBehind() throws {
+  @Test func aYearThatEndedBelowItsTargetIsNotMet() throws {
     let values: [KeyValuePairs<String, String>] = [
       ["indicator": "a", "period": "2025", "target": "100", "actual": "99", "as_of": "2025-12-31"]
     ]
     #expect(try figure(today: "2025-12-31", values).status.headline == .onTrack)
+    #expect(try figure(today: "2026-01-01", values).status.headline == .notMet)
+  }
+
+  @Test func withoutTheFigureOfTheLastDayAYearThatIsOverIsBehind() throws {
+    let values: [KeyValuePairs<String, String>] = [
+      ["indicator": "a", "period": "2025", "target": "100"],
+      ["indicator": "a", "period": "2025-Q3", "actual": "90", "as_of": "2025-09-30"],
+    ]
+    #expect(try figure(today: "2025-10-10", values).status.headline == .onTrack)
     #expect(try figure(today: "2026-01-01", values).status.headline == .behind)
   }
 

@@ -154,6 +154,6 @@ package struct Award: TableRecord {
     TableChoice("student", vi: "Học sinh", en: "Pupils and students", aliases: ["học sinh, sinh viên"]),
     TableChoice("resident", vi: "Người dân", en: "Residents", aliases: ["nhân dân"]),
     TableChoice("enterprise", vi: "Doanh nghiệp", en: "Enterprises"),
-    TableChoice("other", vi: "Khác", en: "Others", aliases: ["lãnh đạo, quản lý"]),
+    TableChoice("other", vi: "Đối tượng khác", en: "Others", aliases: ["khác", "lãnh đạo, quản lý"]),
   ]
 }

@@ -38,7 +38,7 @@ package struct EventRecord: TableRecord {
   package static let schema = TableSchema(
     "events", title: Bilingual(vi: "Sự kiện", en: "Events"),
     summary: Bilingual(
-      vi: "Đại hội, hội nghị, lễ hoặc thời hạn của phong trào.", en: "A congress, conference, ceremony or deadline."),
+      vi: "Đại hội, hội nghị, lễ hoặc thời hạn của đợt thi đua.", en: "A congress, conference, ceremony or deadline."),
     aliases: ["lịch", "lịch sự kiện"],
     columns: [
       TableColumn(

@@ -111,7 +111,7 @@ package struct Indicator: TableRecord {
 
   package static let kinds = [
     TableChoice("economic", vi: "Kinh tế", en: "Economy"),
-    TableChoice("social", vi: "Xã hội", en: "Society", aliases: ["văn hóa - xã hội"]),
+    TableChoice("social", vi: "Văn hóa - xã hội", en: "Culture and society", aliases: ["xã hội", "văn hóa xã hội"]),
     TableChoice("environment", vi: "Môi trường", en: "Environment", aliases: ["tài nguyên môi trường"]),
     TableChoice(
       "defence_security", vi: "Quốc phòng - an ninh", en: "Defence and security",

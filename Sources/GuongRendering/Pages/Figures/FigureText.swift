@@ -46,6 +46,7 @@ struct FigureText: Sendable {
     case .met: .statusMet
     case .onTrack: .statusOnTrack
     case .behind: .statusBehind
+    case .notMet: .statusNotMet
     case .noTarget: .statusNoTarget
     case .noData: .statusNoData
     }
@@ -61,6 +62,7 @@ struct FigureText: Sendable {
       case .met: .chartMet
       case .onTrack: .chartOnTrack
       case .behind: isLower ? .chartBehindLower : .chartBehind
+      case .notMet: .chartNotMet
       case .noTarget: .chartNoTarget
       case .noData: .chartNoData
       }

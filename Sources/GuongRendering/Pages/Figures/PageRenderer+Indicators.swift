@@ -43,7 +43,7 @@ extension PageRenderer {
       label: text(.indicatorsMet), value: "\(summary.met)", note: text(.figureOf, ["count": "\(summary.total)"]))
     let others: [(IndicatorStatus.Headline, Int)] =
       [(.exceeded, summary.exceeded), (.early, summary.early)]
-      + [.onTrack, .behind, .noTarget, .noData].map { ($0, summary.count($0)) }
+      + [.onTrack, .behind, .notMet, .noTarget, .noData].map { ($0, summary.count($0)) }
     return [met]
       + others.filter { $0.1 > 0 }.map { FigureView(label: figureText.status($0.0), value: "\($0.1)") }
   }
