@@ -3,8 +3,6 @@ package struct Chart: Sendable, Hashable {
   package let kind: ChartKind
   /// States the finding: «Hộ nghèo giảm nhanh hơn kế hoạch».
   package let title: String
-  /// What screen readers say of the picture; `nil`: ``ChartSummary`` puts the figures in words.
-  package let description: String?
   /// «triệu đồng», «%», «hộ»; may be empty.
   package let unit: String
   /// What the categories are: «Xã», «Năm». Heads the first column of the table.
@@ -16,17 +14,13 @@ package struct Chart: Sendable, Hashable {
   package let targets: [ChartTarget]
   /// 0…6 decimals of every figure; `nil`: as many as the figures need, two at most unless all are below 1.
   package let fractionDigits: Int?
-  /// Where bars begin; `nil`: at zero. A line chart shows zero only if this says so or the figures come near it.
-  package let baseline: Double?
 
   package init(
-    kind: ChartKind, title: String, description: String? = nil, unit: String = "", categoryTitle: String = "",
-    categories: [String], series: [ChartSeries], targets: [ChartTarget] = [], fractionDigits: Int? = nil,
-    baseline: Double? = nil
+    kind: ChartKind, title: String, unit: String = "", categoryTitle: String = "",
+    categories: [String], series: [ChartSeries], targets: [ChartTarget] = [], fractionDigits: Int? = nil
   ) {
     self.kind = kind
     self.title = title
-    self.description = description
     self.unit = unit
     self.categoryTitle = categoryTitle
     self.categories = categories
@@ -36,7 +30,6 @@ package struct Chart: Sendable, Hashable {
         && target.category.map(categories.indices.contains) ?? true
     }
     self.fractionDigits = fractionDigits.map { min(max($0, 0), 6) }
-    self.baseline = ChartSeries.checked(baseline)
   }
 
   /// All figures that are there.

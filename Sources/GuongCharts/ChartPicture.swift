@@ -13,7 +13,7 @@ package enum ChartPicture {
     let height = draw(sheet, on: &canvas)
     return SVGDocument(prefix: SVGText.identifier(identifier), palette: palette).write(
       canvas.marks, width: frame.width, height: height, title: chart.title,
-      description: chart.description ?? ChartSummary.text(of: chart, words: words), kind: chart.drawnKind)
+      description: ChartSummary.text(of: chart, words: words), kind: chart.drawnKind)
   }
 
   /// Returns the height.

@@ -29,14 +29,9 @@ import Testing
         + "Kế hoạch 4% trở xuống.")
   }
 
-  @Test func saysTheDescriptionThatWasGiven() {
-    let chart = Chart(kind: .bar, title: "T", description: "Lời tả", categories: ["A"], series: [])
-    #expect(DrawnChart(chart).all("desc").first?.text == "Lời tả")
-  }
-
   @Test(arguments: ChartKind.allCases) func escapesHostileNames(kind: ChartKind) throws {
     let chart = Chart(
-      kind: kind, title: hostile, description: hostile, unit: hostile, categories: [hostile, hostile + "2"],
+      kind: kind, title: hostile, unit: hostile, categories: [hostile, hostile + "2"],
       series: [ChartSeries(name: hostile, values: [1, 2]), ChartSeries(name: hostile, values: [3, nil])],
       targets: [ChartTarget(2, label: hostile)])
     for frame in Samples.frames {

@@ -45,6 +45,17 @@ import Testing
     }
   }
 
+  /// A figure with its star is wider than without: there are numbers of columns for which only one of them fits.
+  @Test func makesRoomForTheStar() {
+    for count in 2...30 {
+      let rows: [[Double?]] = [Array(repeating: 1234, count: count), Array(repeating: nil, count: count)]
+      let drawn = DrawnChart(Samples.many(.stackedBar, rows, (1...count).map { "\($0)" }))
+      let figures = drawn.texts.filter { $0.text == "1.234*" }.map(DrawnChart.bounds)
+      #expect(figures.count == count)
+      for (one, two) in zip(figures, figures.dropFirst()) { #expect(!one.overlaps(two), "\(count) columns") }
+    }
+  }
+
   @Test func saysEveryWordOfLongNames() {
     for kind in [ChartKind.bar, .progress] {
       let chart = Samples.chart(kind, [10, 200, nil, 4, 5], Samples.movements)

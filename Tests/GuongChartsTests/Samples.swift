@@ -12,11 +12,11 @@ enum Samples {
 
   static func chart(
     _ kind: ChartKind, _ values: [Double?], _ categories: [String] = years, unit: String = "%",
-    targets: [ChartTarget] = [], digits: Int? = nil, baseline: Double? = nil
+    targets: [ChartTarget] = [], digits: Int? = nil
   ) -> Chart {
     Chart(
       kind: kind, title: "Tiêu đề nói điều tìm thấy", unit: unit, categories: categories,
-      series: [ChartSeries(name: "Tỷ lệ", values: values)], targets: targets, fractionDigits: digits, baseline: baseline
+      series: [ChartSeries(name: "Tỷ lệ", values: values)], targets: targets, fractionDigits: digits
     )
   }
 

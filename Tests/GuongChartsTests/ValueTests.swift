@@ -43,6 +43,13 @@ import Testing
     #expect(words.contains("* chưa đủ số liệu"))
   }
 
+  @Test func explainsNoStarWhereNoneStands() {
+    for values: [[Double?]] in [[[1, nil], [2, nil]], [[nil, nil], [nil, nil]]] {
+      let words = DrawnChart(Samples.many(.stackedBar, values, ["2024", "2025"])).words
+      #expect(!words.contains { $0.contains("*") }, "\(values)")
+    }
+  }
+
   @Test func hangsNegativeValuesFromTheZeroLine() throws {
     let drawn = DrawnChart(Samples.chart(.bar, [10, -5, 0], ["A", "B", "C"]))
     let zero = try #require(drawn.lines("axis").first).top
@@ -50,13 +57,6 @@ import Testing
     #expect(abs(drawn.bars[1].number("y") - zero) < 0.02)
     #expect(drawn.bars[2].number("height") == 0)
     #expect(drawn.words.contains("−5%"))
-  }
-
-  @Test func growsBarsFromTheBaseline() throws {
-    let drawn = DrawnChart(Samples.chart(.bar, [110, 90], ["A", "B"], baseline: 100))
-    let base = try #require(drawn.lines("axis").first).top
-    #expect(abs(drawn.bars[0].number("y") + drawn.bars[0].number("height") - base) < 0.02)
-    #expect(abs(drawn.bars[1].number("y") - base) < 0.02)
   }
 
   @Test func putsTheTargetWhereItsValueIs() throws {

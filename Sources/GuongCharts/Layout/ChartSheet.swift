@@ -68,6 +68,15 @@ struct ChartSheet: Sendable {
     ownTargetName == nil ? numbers.text(target) : numbers.brief(target)
   }
 
+  /// The figure of a bar; `nil` if nothing is known.
+  func figure(of bar: BarStack) -> String? { bar.total.map { numbers.text($0) + (bar.isIncomplete ? "*" : "") } }
+
+  /// What the star at a figure means, where there is one.
+  func incompleteEntry(_ bars: [[BarStack]]) -> LegendEntry? {
+    guard bars.joined().contains(where: \.isIncomplete) else { return nil }
+    return LegendEntry(sample: nil, text: "* \(words.incomplete)")
+  }
+
   /// The legend of the series, where there is more than one, and of the targets of single series and categories, which
   /// are drawn as `tick`.
   func seriesEntries(tick: LegendEntry.Sample) -> [LegendEntry] {

@@ -28,8 +28,7 @@ struct ColumnLayout: Sendable {
     tickTexts = sheet.numbers.ticks(scale.ticks, step: scale.step)
     let count = Double(max(1, bars.count))
     let perSlot = Double(max(1, bars.first?.count ?? 1))
-    let numbers = sheet.numbers
-    let texts = bars.joined().map { $0.total.map(numbers.text) ?? "" }
+    let texts = bars.joined().map { sheet.figure(of: $0) ?? "" }
     let widest = texts.map { LabelText.width($0, size: size, isBold: isPanel) }.max() ?? 0
 
     let hasGutter = sheet.frame.isWide && !sheet.plotTargets.isEmpty
@@ -39,7 +38,7 @@ struct ColumnLayout: Sendable {
     // A small multiple has no room for ticks: the figures at its ends say what they would.
     gutterLeft = isPanel ? 0 : tickWidth + 8
     let values = sheet.chart.values + sheet.plotTargets.map(\.value) + bars.joined().compactMap { $0.target?.value }
-    self.scale = gutterLeft == 0 ? scale.tightened(to: values, anchor: sheet.chart.baseline ?? 0) : scale
+    self.scale = gutterLeft == 0 ? scale.tightened(to: values, anchor: 0) : scale
     slot = (room - gutterLeft) / count
     pitch = min(slot * 0.86, 64 * perSlot) / perSlot
     barWidth = max(2, perSlot == 1 ? min(56, slot * 0.68) : pitch - 3)
@@ -95,9 +94,9 @@ struct ColumnLayout: Sendable {
     let bounds = sheet.left...(sheet.right - gutterRight)
     let names = PeriodLabels(sheet.chart.categories, centres: centres, bounds: bounds, size: size)
     let targets = targetLabels
-    let footer = Double(names.lineCount + (targets.map(\.lines.count).max() ?? 0)) * sheet.noteHeight + 7
+    let footer = Double(names.lineCount + (targets.compactMap { $0?.lines.count }.max() ?? 0)) * sheet.noteHeight + 7
     y += size + (isPanel ? 10 : 6)
-    let below = scale.lower < (sheet.chart.baseline ?? 0) ? size + 6 : 0
+    let below = scale.lower < 0 ? size + 6 : 0
     let height = sheet.frame.height.map { max(40, $0 - y - below - footer - 1) } ?? sheet.frame.plotHeight
     let plot = Box(
       x: sheet.left + gutterLeft, y: y, width: sheet.right - gutterRight - sheet.left - gutterLeft, height: height)
@@ -117,7 +116,7 @@ struct ColumnLayout: Sendable {
     y = plot.maxY + below + 5
     names.draw(top: y, sheet: sheet, canvas: &canvas)
     y += Double(names.lineCount) * sheet.noteHeight
-    for (index, label) in targets.enumerated() where !label.lines.isEmpty && bars[index].contains(where: hasOwnTarget) {
+    for case (let index, let label?) in targets.enumerated() {
       canvas.text(
         label, lineHeight: sheet.noteHeight,
         like: TextMark(
@@ -131,22 +130,20 @@ struct ColumnLayout: Sendable {
     if gutterRight == 0 {
       entries += sheet.plotTargets.map { LegendEntry(sample: .target, text: sheet.numbers.text($0)) }
     }
-    if bars.joined().contains(where: \.isIncomplete), sheet.chart.drawnKind == .stackedBar {
-      entries.append(LegendEntry(sample: nil, text: "* \(sheet.words.incomplete)"))
+    if let entry = sheet.incompleteEntry(bars) {
+      entries.append(entry)
     } else if bars.contains(where: { $0.count > 1 && $0.contains { $0.total == nil } }) {
       entries.append(LegendEntry(sample: .missing, text: sheet.words.missing))
     }
     return entries
   }
 
-  private func hasOwnTarget(_ bar: BarStack) -> Bool { bar.target?.category != nil }
-
   /// The own target of each category, below its name.
-  private var targetLabels: [LabelText] {
-    guard bars.joined().contains(where: hasOwnTarget), !isPanel else { return [] }
+  private var targetLabels: [LabelText?] {
+    guard !isPanel else { return [] }
     return bars.map { group in
-      let text = group.first(where: hasOwnTarget).flatMap(\.target).map { Self.text(of: $0, sheet: sheet) } ?? ""
-      return LabelText(text, maxWidth: slot - 6, size: size)
+      group.lazy.compactMap(\.target).first { $0.category != nil }
+        .map { LabelText(Self.text(of: $0, sheet: sheet), maxWidth: slot - 6, size: size) }
     }
   }
 
@@ -163,13 +160,13 @@ struct ColumnLayout: Sendable {
   }
 
   private func drawBaseline(_ plot: Box, canvas: inout Canvas) {
-    let y = y(sheet.chart.baseline ?? 0, in: plot)
+    let y = y(0, in: plot)
     canvas.line(from: (plot.x, y), to: (plot.maxX, y), stroke: .axis, width: 1.5, role: .axis)
   }
 
   private func draw(_ bar: BarStack, isLast: Bool, centre: Double, plot: Box, canvas: inout Canvas) {
     if bar.pieces.isEmpty, !sheet.chart.values.isEmpty {
-      let foot = y(sheet.chart.baseline ?? 0, in: plot)
+      let foot = y(0, in: plot)
       let top = max(plot.y, foot - sheet.noteHeight * 2 - 10)
       let box = Box(x: centre - barWidth / 2, y: top, width: barWidth, height: foot - top)
       canvas.rectangle(box, fill: .missing, role: .gap)
@@ -195,9 +192,9 @@ struct ColumnLayout: Sendable {
   private func drawFigures(centres: [Double], plot: Box, canvas: inout Canvas) {
     for (index, group) in bars.enumerated() where labelled.contains(index) {
       for (place, bar) in group.enumerated() {
-        guard let total = bar.total else { continue }
+        guard let text = sheet.figure(of: bar) else { continue }
         let shift = (Double(place) - Double(group.count - 1) / 2) * pitch
-        drawFigure(total, of: bar, in: index, centre: centres[index] + shift, plot: plot, canvas: &canvas)
+        drawFigure(text, of: bar, in: index, centre: centres[index] + shift, plot: plot, canvas: &canvas)
       }
     }
     guard !sheet.chart.values.isEmpty else { return }
@@ -207,7 +204,7 @@ struct ColumnLayout: Sendable {
       guard !label.breaksWords else { continue }
       let x = min(max(centres[index], left + label.width / 2), right - label.width / 2)
       let height = Double(label.lines.count) * sheet.noteHeight
-      let top = y(sheet.chart.baseline ?? 0, in: plot) - 6 - height
+      let top = y(0, in: plot) - 6 - height
       let place = Box(x: x - label.width / 2, y: top, width: label.width, height: height)
       guard canvas.isFree(place) else { continue }
       canvas.plate(
@@ -230,11 +227,10 @@ struct ColumnLayout: Sendable {
 
   /// The figure above a bar, or below one that hangs; beyond the target where the two would meet.
   private func drawFigure(
-    _ total: Double, of bar: BarStack, in category: Int, centre: Double, plot: Box, canvas: inout Canvas
+    _ text: String, of bar: BarStack, in category: Int, centre: Double, plot: Box, canvas: inout Canvas
   ) {
-    let hangs = bar.top <= (sheet.chart.baseline ?? 0) && bar.bottom < (sheet.chart.baseline ?? 0)
+    let hangs = bar.hangs
     let lines = ([bar.target].compactMap { $0 } + sheet.plotTargets).map { y($0.value, in: plot) }
-    let text = sheet.numbers.text(total) + (bar.isIncomplete && isStack ? "*" : "")
     let half = LabelText.width(text, size: size, isBold: isPanel) / 2
     let x = min(max(centre, sheet.left + half), sheet.right - half)
     var baseline = hangs ? y(bar.bottom, in: plot) + size + 2 : y(bar.top, in: plot) - 5
@@ -253,8 +249,6 @@ struct ColumnLayout: Sendable {
       TextMark(
         text: text, x: x, baseline: baseline, size: size, anchor: .middle, isBold: isPanel, hasHalo: true))
   }
-
-  private var isStack: Bool { sheet.chart.drawnKind == .stackedBar }
 
   private func drawTargets(_ plot: Box, canvas: inout Canvas) {
     let targets = sheet.plotTargets

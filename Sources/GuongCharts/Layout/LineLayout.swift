@@ -18,7 +18,7 @@ struct LineLayout: Sendable {
     let most = all.max() ?? 0
     let isNearZero = least >= 0 ? least <= most * 0.5 : most <= 0 ? most >= least * 0.5 : true
     scale = ValueScale(
-      all, anchor: chart.baseline ?? (isNearZero ? 0 : nil), maxTicks: sheet.frame.height == nil ? 6 : 4,
+      all, anchor: isNearZero ? 0 : nil, maxTicks: sheet.frame.height == nil ? 6 : 4,
       isWhole: sheet.isWhole)
     tickTexts = sheet.numbers.ticks(scale.ticks, step: scale.step)
     gutter = (tickTexts.map { LabelText.width($0, size: sheet.frame.noteSize) }.max() ?? 0) + 8

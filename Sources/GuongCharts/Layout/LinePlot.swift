@@ -23,12 +23,16 @@ struct LinePlot: Sendable {
     self.centres = centres
     points = chart.series.map { series in
       zip(centres, series.values).map { x, value in
-        value.map { (x, box.maxY - scale.fraction($0) * box.height) }
+        value.map { (x, Self.y($0, in: box, scale: scale)) }
       }
     }
   }
 
-  func y(_ value: Double) -> Double { box.maxY - scale.fraction(value) * box.height }
+  func y(_ value: Double) -> Double { Self.y(value, in: box, scale: scale) }
+
+  private static func y(_ value: Double, in box: Box, scale: ValueScale) -> Double {
+    box.maxY - scale.fraction(value) * box.height
+  }
 
   /// Distance between two categories.
   var step: Double { centres.count > 1 ? centres[1] - centres[0] : box.width }

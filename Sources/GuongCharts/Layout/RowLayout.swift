@@ -90,9 +90,7 @@ struct RowLayout: Sendable {
 
   /// The figure of a bar, with its own target if that has to be beside it.
   private static func text(of bar: BarStack, sheet: ChartSheet, withTarget: Bool) -> String {
-    guard let total = bar.total else { return sheet.words.missing }
-    let isStack = sheet.chart.drawnKind == .stackedBar
-    let figure = sheet.numbers.text(total) + (isStack && bar.isIncomplete ? "*" : "")
+    guard let figure = sheet.figure(of: bar) else { return sheet.words.missing }
     guard withTarget, let target = bar.target, target.category != nil else { return figure }
     return "\(figure) (\(sheet.ownText(of: target)))"
   }
@@ -107,15 +105,13 @@ struct RowLayout: Sendable {
   fileprivate static func span(
     of bar: BarStack, figure text: Double, sheet: ChartSheet, scale: ValueScale, width: Double
   ) -> (start: Double, end: Double) {
-    let baseline = sheet.chart.baseline ?? 0
-    let hangs = bar.top <= baseline && bar.bottom < baseline
     let stops = ([bar.target].compactMap { $0 } + sheet.plotTargets).map { scale.fraction($0.value) * width }
-    if hangs {
+    if bar.hangs {
       var end = scale.fraction(bar.bottom) * width - 6
       for stop in stops.sorted(by: >) where stop > end - text - 4 && stop < end + 5 { end = stop - 6 }
       return (end - text, end)
     }
-    var start = scale.fraction(bar.pieces.isEmpty ? baseline : bar.top) * width + 6
+    var start = scale.fraction(bar.pieces.isEmpty ? 0 : bar.top) * width + 6
     for stop in stops.sorted() where stop > start - 5 && stop < start + text + 4 { start = stop + 6 }
     return (start, start + text)
   }
@@ -142,11 +138,8 @@ struct RowLayout: Sendable {
   }
 
   private var entries: [LegendEntry] {
-    var entries = [sheet.unitEntry].compactMap { $0 } + sheet.seriesEntries(tick: .tick)
-    if sheet.chart.drawnKind == .stackedBar, bars.joined().contains(where: { $0.isIncomplete && $0.total != nil }) {
-      entries.append(LegendEntry(sample: nil, text: "* \(sheet.words.incomplete)"))
-    }
-    return entries
+    [sheet.unitEntry].compactMap { $0 } + sheet.seriesEntries(tick: .tick)
+      + [sheet.incompleteEntry(bars)].compactMap { $0 }
   }
 
   private func x(_ value: Double) -> Double { origin + scale.fraction(value) * plotWidth }
@@ -196,7 +189,7 @@ struct RowLayout: Sendable {
       canvas.line(from: (x(value), top), to: (x(value), bottom), stroke: .rule, role: .grid)
     }
     guard namesBeside else { return }
-    let foot = x(sheet.chart.baseline ?? 0)
+    let foot = x(0)
     canvas.line(from: (foot, top), to: (foot, bottom), stroke: .axis, width: 1.5, role: .axis)
   }
 
@@ -223,7 +216,7 @@ struct RowLayout: Sendable {
     defer {
       // Through the names a line would be read as a letter.
       if !namesBeside {
-        let foot = x(sheet.chart.baseline ?? 0)
+        let foot = x(0)
         let start = barTop(index, top: top) - 2
         canvas.line(
           from: (foot, start), to: (foot, start + barsHeight(index) + 4), stroke: .axis, width: 1.5, role: .axis)
@@ -236,7 +229,7 @@ struct RowLayout: Sendable {
         canvas.rectangle(box, fill: .pattern(piece.series), stroke: .series(piece.series), role: .bar)
       }
       if bar.pieces.isEmpty {
-        let foot = x(sheet.chart.baseline ?? 0)
+        let foot = x(0)
         canvas.rectangle(Box(x: foot, y: y, width: 3, height: thickness), fill: .missing, role: .gap)
       }
       if let target = bar.target {
