@@ -69,7 +69,8 @@ extension DiagnosticRule {
       vi: "Thư mục «{folder}» không có tệp campaign.md, nên số liệu trong đó ({count} tệp) không được công bố.",
       en: "The folder «{folder}» has no campaign.md, so the data in it ({count} files) are not published."),
     fix: .init(
-      vi: "Tạo {file}: chép từ một đợt thi đua khác, hoặc từ trang mẫu của «guong init», rồi sửa title và period.{hint}",
+      vi:
+        "Tạo {file}: chép từ một đợt thi đua khác, hoặc từ trang mẫu của «guong init», rồi sửa title và period.{hint}",
       en:
         "Make {file}: copy another campaign’s, or that of a site made by «guong init», and mend title and period.{hint}"
     ))

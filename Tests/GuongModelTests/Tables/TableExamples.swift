@@ -3,7 +3,8 @@ enum TableExamples {
   static let rows: [String: [(column: String, cell: String)]] = [
     "indicators": [
       ("id", "ho-ngheo"), ("name", "Tỷ lệ hộ nghèo"), ("measure", "%"), ("direction", "thấp hơn là tốt"),
-      ("kind", "Văn hóa - xã hội"), ("field", "an-sinh"), ("owner", "phong-ldtbxh"), ("maximum", "100"), ("decimals", "2"),
+      ("kind", "Văn hóa - xã hội"), ("field", "an-sinh"), ("owner", "phong-ldtbxh"), ("maximum", "100"),
+      ("decimals", "2"),
     ],
     "indicator_values": [
       ("indicator", "ho-ngheo"), ("unit", "xa-tri-hai"), ("period", "quý I/2025"), ("target", "1,6"),
