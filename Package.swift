@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "GuongSupport", swiftSettings: strict),
     .target(name: "GuongModel", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "GuongCharts", dependencies: ["GuongModel", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "GuongCharts", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "GuongParsing",
       dependencies: [
@@ -53,12 +54,12 @@ let package = Package(
     .target(
       name: "GuongRendering",
       dependencies: [
-        "GuongModel", "GuongCharts", "GuongReporting", "VietnameseText",
+        "GuongModel", "GuongSupport", "GuongCharts", "GuongReporting", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .target(
-      name: "GuongPrinting", dependencies: ["GuongModel", "VietnameseText"],
+      name: "GuongPrinting", dependencies: ["GuongModel", "GuongSupport", "VietnameseText"],
       resources: [.embedInCode("Resources/reference.docx")], swiftSettings: strict),
     .target(name: "CLinux"),
     .target(name: "GuongPublishing", dependencies: ["CLinux"], swiftSettings: strict),
@@ -121,8 +122,8 @@ let package = Package(
       dependencies: ["VietnameseText", "GuongModel", "GuongReporting", "GuongRendering"], swiftSettings: strict),
     .testTarget(name: "GuongPublishingTests", dependencies: ["GuongPublishing"], swiftSettings: strict),
     .testTarget(
-      name: "GuongPrintingTests", dependencies: ["GuongModel", "GuongPrinting", "VietnameseText"], swiftSettings: strict
-    ),
+      name: "GuongPrintingTests", dependencies: ["GuongModel", "GuongSupport", "GuongPrinting", "VietnameseText"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

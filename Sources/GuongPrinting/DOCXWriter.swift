@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GuongModel
 
 /// Prints a document as DOCX with pandoc and a reference document of our own, so that an office can edit, number and sign it.
 package struct DOCXWriter: Sendable {
@@ -9,7 +8,7 @@ package struct DOCXWriter: Sendable {
 
   /// The DOCX. Same document, same version of pandoc: same bytes, but for pictures, which rsvg-convert paints.
   ///
-  /// Charts become pictures if rsvg-convert is there, tables otherwise, which the notice says. Takes a fraction of a second.
+  /// Charts become pictures if rsvg-convert paints them, tables otherwise, which the notice says. Takes a fraction of a second.
   /// Throws ``PrintError``.
   package func docx(_ document: OfficialDocument) throws(PrintError) -> DOCXPrint {
     let run = ProgramRun(programs: programs, folder: try WorkFolder())
@@ -25,14 +24,18 @@ package struct DOCXWriter: Sendable {
         nodes.append(PandocBody.raw(section.end))
         section = OpenXMLSection(orientation: part.orientation, beginsCount: false)
       }
-      var body = PandocBody(pictures: try files.places(part.blocks), orientation: part.orientation)
+      var body = PandocBody(pictures: try files.places(part), orientation: part.orientation)
       nodes += body.nodes(part.blocks, isSigned: index == prepared.main.count - 1)
     }
     nodes.append(PandocBody.raw(parts.ending(on: section.orientation)))
-    for (index, part) in prepared.appendices.enumerated() {
-      nodes.append(PandocBody.raw(section.end + parts.appendixHead(index, on: part.orientation)))
+    for appendix in prepared.appendices {
+      let part = appendix.section
+      nodes.append(PandocBody.raw(section.end + OpenXML.paragraph(.appendixWord, appendix.word)))
+      // Pandoc's own, for the footnotes in it.
+      if !appendix.title.isEmpty { nodes.append(PandocBody.paragraph(.appendixTitle, appendix.title)) }
+      nodes.append(PandocBody.raw(parts.attachment(on: part.orientation)))
       section = OpenXMLSection(orientation: part.orientation, beginsCount: true)
-      var body = PandocBody(pictures: try files.places(part.blocks), orientation: part.orientation)
+      var body = PandocBody(pictures: try files.places(part), orientation: part.orientation)
       nodes += body.nodes(part.blocks, isSigned: false)
     }
     nodes.append(PandocBody.raw(OpenXML.spacer))
@@ -44,7 +47,7 @@ package struct DOCXWriter: Sendable {
       input: try json(PandocTree(version: version, blocks: nodes)))
     // A ZIP archive begins with these.
     guard bytes.starts(with: Data("PK\u{3}\u{4}".utf8)) else { throw .noResult(.pandoc) }
-    return DOCXPrint(bytes: bytes, notice: files.hasLeftOut ? Self.chartsAsTables : nil)
+    return DOCXPrint(bytes: bytes, notice: files.fault.map(PictureNotice.chartsAsTables))
   }
 
   private func version(_ run: ProgramRun) throws(PrintError) -> [Int] {
@@ -56,17 +59,8 @@ package struct DOCXWriter: Sendable {
   private func json(_ tree: PandocTree) throws(PrintError) -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    do {
-      return try encoder.encode(tree)
-    } catch {
-      throw .disk(error.localizedDescription)
-    }
+    // Texts and whole numbers always have a form in JSON, so this is about pandoc's input, not about the disk.
+    guard let bytes = try? encoder.encode(tree) else { throw .noResult(.pandoc) }
+    return bytes
   }
-
-  private static let chartsAsTables = Bilingual(
-    vi:
-      "Biểu đồ được in thành bảng số liệu vì thiếu rsvg-convert. Muốn có hình, cài gói Debian: apt-get install librsvg2-bin",
-    en:
-      "Charts are printed as tables, as rsvg-convert is missing. For pictures install the Debian package: apt-get install librsvg2-bin"
-  )
 }

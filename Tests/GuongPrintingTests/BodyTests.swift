@@ -42,7 +42,8 @@ import Testing
     ("II. Kết quả", true), ("2.1. Kết quả", true), ("2.1 Kết quả", true), ("đ) Kết quả", true), ("Phần thứ nhất", true),
     ("I - Kết quả", true), ("Điều 3. Hiệu lực", true), ("Mục tiêu chung", false), ("Điều kiện", false),
     ("Kết quả", false),
-    ("2025 là năm cuối", false), ("f) Không có", false),
+    ("2025 là năm cuối", false), ("f) Không có", false), ("1.250 lượt tuyên truyền", false),
+    ("1.250.000 đồng", false), ("Thứ tự ưu tiên", false), ("10.12. Kết quả", true), ("2.a) Kết quả", true),
   ])
   func tellsNumberedHeadings(_ text: String, _ isNumbered: Bool) {
     #expect(HeadingNumbering.isNumbered(text) == isNumbered)
@@ -86,6 +87,40 @@ import Testing
     #expect(table.head[0][1].columnSpan == 2)
     #expect(table.rows[0].map(\.alignment) == [.left, .right, .center])
     #expect(abs(TableLayout(table).widths.reduce(0, +) - DecreeLayout.textWidth) < 1e-6)
+  }
+
+  // MARK: Appendices
+
+  @Test(arguments: [
+    ("Phụ lục I. Danh sách", 1, "Danh sách"), ("Phụ lục II: Bảng", 1, "Bảng"), ("PHỤ LỤC 02 - BẢNG", 1, "BẢNG"),
+    ("Phụ lục số 3. Bảng", 1, "Bảng"), ("Phụ lục số liệu", 1, "số liệu"), ("Phụ lục B) Bảng", 1, "Bảng"),
+    ("Phụ lục: 10 gương tiêu biểu", 1, "10 gương tiêu biểu"), ("Phụ lục 1 gương tiêu biểu", 1, "1 gương tiêu biểu"),
+    ("Phụ lục 1 Gương tiêu biểu", 1, "Gương tiêu biểu"), ("Phụ lục I danh sách", 1, "danh sách"),
+    ("PHỤ LỤC VI PHẠM", 1, "VI PHẠM"), ("PHỤ LỤC II DANH SÁCH", 2, "DANH SÁCH"),
+    ("Phụ lục 1.250 lượt", 1, "1.250 lượt"), ("Phụ lục I.1 Bảng", 1, "I.1 Bảng"), ("Phụ lục - 10 gương", 1, "10 gương"),
+    ("Phụ lục", 1, ""), ("Phụ\u{A0}lục\u{A0}IV", 1, ""), ("Phụ lục.", 1, ""), ("phu luc II", 1, ""),
+    ("Phụ lục I. 1.250 lượt", 1, "1.250 lượt"), ("Phụ lục kèm theo", 1, "kèm theo"), ("Các phụ lục", 1, nil),
+    ("Phụ nữ", 1, nil), ("Phụ", 1, nil), ("", 1, nil),
+  ])
+  func readsTheNamesOfAppendices(_ heading: String, _ ordinal: Int, _ name: String?) {
+    #expect(AppendixHeading.name(heading, ordinal: ordinal) == name)
+  }
+
+  @Test func partsTheTextFromItsAppendices() {
+    let parts = BodyParts(
+      """
+      <p>A</p><h3>Phụ lục C</h3><h2>Phụ lục I. <strong>Danh</strong> sách<sup class="footnote-ref"><a href="#fn-1">1</a></sup></h2>
+      <p>B</p><h2>C</h2><h2>Phụ lục II</h2><section class="footnotes"><ol><li id="fn-1"><p>Ghi chú</p></li></ol></section>
+      """)
+    #expect(parts.main == [.paragraph([.text("A")]), .heading(level: 2, number: "", [.text("Phụ lục C")])])
+    #expect(
+      parts.appendices == [
+        Appendix(
+          name: "Danh sách", notes: [[.text("Ghi chú")]],
+          blocks: [.paragraph([.text("B")]), .heading(level: 1, number: "", [.text("C")])]),
+        Appendix(name: ""),
+      ])
+    #expect(parts.appendices.map(\.title) == [[.text("DANH SÁCH"), .note([.text("Ghi chú")])], []])
   }
 
   // MARK: Sections

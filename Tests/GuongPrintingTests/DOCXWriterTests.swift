@@ -61,7 +61,6 @@ import Testing
   @Test func signsBesideAWideTableThatEndsTheText() throws {
     var document = Samples.wide
     document.bodyHTML = Samples.wideTable
-    document.appendices = []
     #expect(try sections(document) == ["portrait from 1", "landscape"])
     // The last rows, «./.» and the signature share a page.
     let rows = try self.document(DOCXWriter().docx(document)).components(separatedBy: "<w:tr>")
@@ -143,6 +142,53 @@ import Testing
     #expect(try text(document(plain)).contains("Biểu đồ 1. Số bài về gương điển hình theo quý Quý Bài I 80"))
   }
 
+  /// The chart of 30 bars would be longer than the page.
+  @Test func makesPicturesNoHigherThanThePrintedPageDoes() throws {
+    var sample = Samples.short
+    sample.bodyHTML = "<figure><svg viewBox=\"0 0 720 1500\" width=\"720\" height=\"1500\"></svg></figure>"
+    #expect(OfficialHTML.page(sample).contains("max-width:96.0mm"))
+    let xml = try document(DOCXWriter().docx(sample))
+    let size = try #require(xml.firstMatch(of: /<wp:extent cx="(\d+)" cy="(\d+)"/))
+    // English Metric Units, 36,000 to the millimetre.
+    let width = try #require(Double(size.output.1)) / 36_000
+    let height = try #require(Double(size.output.2)) / 36_000
+    #expect(abs(width - 96) < 0.2 && height < 201)
+  }
+
+  @Test func saysWhyAChartCouldNotBePainted() throws {
+    let fake = try FakePrograms(without: .rsvgConvert)
+    try fake.add(.rsvgConvert, "echo 'no memory' >&2; exit 3")
+    let print = try DOCXWriter(programs: fake.programs()).docx(Samples.long)
+    let notice = try #require(print.notice)
+    #expect(notice.vi.contains("rsvg-convert báo lỗi (mã 3): no memory.") && !notice.vi.contains("librsvg2-bin"))
+    #expect(!notice.vi.contains("chưa được in") && notice.en.contains("no memory"))
+    #expect(try text(document(print)).contains("Quý Bài I 80"))
+  }
+
+  @Test func waitsOnceForAPainterThatHangs() throws {
+    let fake = try FakePrograms(without: .rsvgConvert)
+    try fake.add(.rsvgConvert, "echo run >> \"$(dirname \"$0\")/runs\"; sleep 300")
+    var sample = Samples.short
+    sample.bodyHTML = Samples.chart + Samples.chart
+    // Long enough for pandoc on a busy machine.
+    let print = try DOCXWriter(programs: fake.programs(timeLimit: 5)).docx(sample)
+    #expect(print.notice?.vi.contains("rsvg-convert chạy quá 5 giây nên đã bị dừng.") == true)
+    #expect(try String(contentsOf: fake.folder.appending(path: "runs"), encoding: .utf8) == "run\n")
+  }
+
+  @Test func putsTheFootnotesOfAnAppendixsNameAtTheFootOfItsPage() throws {
+    var sample = Samples.short
+    sample.bodyHTML = """
+      <h2>Phụ lục &quot;Khéo&quot;<sup class="footnote-ref"><a href="#fn-1">1</a></sup></h2><p>A</p><h2>Phụ lục</h2><p>B</p>
+      <section class="footnotes"><ol><li id="fn-1"><p>Theo Kế hoạch.</p></li></ol></section>
+      """
+    let docx = try DOCXWriter().docx(sample)
+    #expect(try Poppler.part("word/footnotes.xml", of: docx.bytes).contains("Theo Kế hoạch."))
+    let xml = try document(docx)
+    #expect(text(xml).contains("Phụ lục I &quot;KHÉO&quot; (Kèm theo"))
+    #expect(xml.components(separatedBy: "w:val=\"TenPhuLuc\"").count == 2)
+  }
+
   @Test func mergesCells() throws {
     var sample = Samples.short
     sample.bodyHTML = Fixtures.spans
@@ -157,6 +203,15 @@ import Testing
     sample.bodyHTML = "<p>&lt;w:p&gt;\u{B}</p><table><tr><td>&amp;\"</td></tr></table>"
     let words = text(try document(DOCXWriter().docx(sample)))
     #expect(words.contains("&lt;w:p&gt;") && words.contains("A &amp; &lt;B&gt;\u{301}"))
+  }
+
+  @Test func leavesOutWhatNoXMLMayHold() throws {
+    var sample = Samples.short
+    sample.issuer = "A\u{FFFE}B\u{FFFF}C\u{7}D"
+    sample.bodyHTML = "<p>E&#xFFFE;F</p><table><tr><td>G&#xFFFF;H</td></tr></table>"
+    let words = text(try document(DOCXWriter().docx(sample)))
+    #expect(words.contains("ABCD") && words.contains("EF") && words.contains("GH"))
+    #expect(!words.unicodeScalars.contains { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" })
   }
 
   @Test func givesTheSameBytesAgain() throws {

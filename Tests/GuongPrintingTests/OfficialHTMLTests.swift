@@ -1,4 +1,5 @@
 import Foundation
+import GuongModel
 import Testing
 
 @testable import GuongPrinting
@@ -68,7 +69,8 @@ import Testing
 
   /// A chart keeps together with its caption: a high one would leave the page before it half empty.
   @Test(arguments: [
-    ("0 0 720 267", nil), ("0 0 720 400", nil), ("0 0 720 450", "143.7"), ("0 0 720 1500", "136"), ("0 0 0 9", nil),
+    ("0 0 720 267", nil), ("0 0 720 400", nil), ("0 0 720 450", "143.7"), ("0 0 720 720", "136"),
+    ("0 0 720 1500", "96"), ("0 0 0 9", nil),
     ("x", nil),
   ])
   func makesAHighChartSmallerWhileItCanBeRead(viewBox: String, width: String?) {
@@ -147,9 +149,10 @@ import Testing
   ])
   func saysWhenTheTextRefersToNoAppendix(_ text: String, _ isNamed: Bool) {
     var document = Samples.withAppendices
-    document.bodyHTML = "<p>\(text)</p><table><tr><td>Phụ lục</td></tr></table>"
+    let body = "<p>\(text)</p><table><tr><td>Phụ lục</td></tr></table>"
+    document.bodyHTML = body + "<h2>Phụ lục</h2><p>A</p>"
     #expect(DocumentNotices.notices(document).isEmpty == isNamed)
-    document.appendices = []
+    document.bodyHTML = body
     #expect(DocumentNotices.notices(document).isEmpty)
   }
 
@@ -165,6 +168,61 @@ import Testing
   @Test func marksSamplesAndDrafts() {
     #expect(OfficialHTML.page(Samples.draft).contains("<p class=\"band\">DỰ THẢO - SỐ LIỆU MINH HỌA</p>"))
     #expect(!OfficialHTML.page(Samples.short).contains("MINH HỌA"))
+  }
+
+  /// A reader takes what stands behind a signature for no part of what was signed.
+  @Test func putsFootnotesAboveTheSignature() throws {
+    for body in [Samples.short.bodyHTML, Samples.short.bodyHTML + Samples.wideTable] {
+      var document = Samples.short
+      document.bodyHTML = body
+      let page = OfficialHTML.page(document)
+      let note = try #require(page.range(of: "<ol class=\"notes\""))
+      let ending = try #require(page.range(of: "Nơi nhận:"))
+      #expect(note.lowerBound < ending.lowerBound)
+    }
+  }
+
+  @Test func anAppendixWithoutANameHasItsWordAlone() throws {
+    var document = Samples.short
+    document.bodyHTML = "<p>A, phụ lục</p><h2>Phụ lục</h2><p>B</p>"
+    #expect(OfficialHTML.page(document).contains("<h1><span class=\"word\">Phụ lục</span></h1>"))
+  }
+
+  @Test func escapesTheNamesOfAppendicesOnceAndKeepsTheirFootnotes() {
+    var document = Samples.short
+    document.bodyHTML += """
+      <h2>Phụ lục. <strong>Phong trào</strong> &quot;Dân vận &amp; khéo&quot;<sup class="footnote-ref"><a href="#fn-1">1</a></sup></h2>
+      <p>B</p>
+      """
+    let page = OfficialHTML.page(document, footnotes: .foot)
+    #expect(
+      page.contains(
+        "<br>PHONG TRÀO &quot;DÂN VẬN &amp; KHÉO&quot;<span class=\"note\">Số liệu minh họa.</span></h1>"))
+  }
+
+  /// Pictures of the site are not fetched.
+  @Test(arguments: [
+    (
+      "<figure><img src=\"cau.jpg\" alt=\"Cầu Ẩn\"><figcaption>Ngày khánh thành</figcaption></figure>",
+      "Ngày khánh thành"
+    ),
+    ("<figure><img src=\"cau.jpg\" alt=\"Cầu Ẩn\"></figure>", "Cầu Ẩn"),
+  ])
+  func aPictureLeavesItsCaptionAndIsTold(_ figure: String, _ caption: String) {
+    var document = Samples.short
+    document.bodyHTML = "<p>A</p>\(figure)<p>B</p>"
+    let page = OfficialHTML.page(document)
+    #expect(page.contains("<p>A</p>\n<figure><figcaption>\(caption)</figcaption></figure>\n<p"))
+    let notices = DocumentNotices.notices(document)
+    #expect(notices.count == 1 && notices.first?.vi.contains("1 hình") == true)
+  }
+
+  @Test func picturesAmongWordsAreToldToo() {
+    var document = Samples.short
+    document.bodyHTML = "<p>A <img src=\"a.jpg\" alt=\"B\"> C</p><ul><li><img src=\"b.jpg\"></li></ul>"
+    #expect(DocumentNotices.notices(document).first?.vi.contains("2 hình") == true)
+    document.bodyHTML = "<figure><img src=\"data:image/png;base64,AA==\" alt=\"\"></figure>"
+    #expect(DocumentNotices.notices(document).isEmpty)
   }
 
   @Test func linksFootnotesOnScreenAndFloatsThemOnPaper() {

@@ -34,6 +34,30 @@ import VietnameseText
     #expect(basis == ["Căn cứ Luật A;", "Căn cứ Nghị định B;", "căn cứ Kế hoạch C."])
   }
 
+  @Test(arguments: [
+    "Theo đề nghị của Trưởng phòng Nội vụ", "Xét tờ trình", "Thực hiện Kế hoạch số 252/KH-UBND", "CĂN CỨ Luật A",
+    "Trên cơ sở kết quả", "Tiếp theo Báo cáo số 12/BC-UBND",
+  ])
+  func putsNoBasisBeforeOtherBeginningsOfPreambles(_ line: String) {
+    #expect(lines { $0.legalBasis = [line] }.legalBasis == ["\(line)."])
+  }
+
+  @Test func namesTheBasisBeforeWordsThatOnlyBeginAlike() {
+    #expect(lines { $0.legalBasis = ["Thực đơn mẫu"] }.legalBasis == ["Căn cứ Thực đơn mẫu."])
+  }
+
+  @Test(arguments: [
+    ("Lưu Văn Mẫu", ["- Lưu Văn Mẫu;", "- Lưu: VT."]), ("Lưu VT, NV", ["- Lưu VT, NV."]),
+    ("Lưu : HC", ["- Lưu : HC."]), ("LƯU: VT", ["- LƯU: VT."]),
+  ])
+  func takesNobodyForTheArchive(_ recipient: String, _ printed: [String]) {
+    #expect(lines { ($0.recipients, $0.addressees) = ([recipient], []) }.recipients == printed)
+  }
+
+  @Test func leavesRoomForTheIssuerOfAnAppendix() {
+    #expect(lines { ($0.issuer, $0.issuerInText) = ("", nil) }.attachment.hasSuffix(" của ………………………)"))
+  }
+
   @Test func beginsRecipientsWithAsAboveAndEndsWithTheArchive() {
     #expect(
       lines { $0.recipients = ["- Lưu: VT, NV.", "Các phòng, ban;"] }.recipients
@@ -47,10 +71,8 @@ import VietnameseText
   }
 
   @Test func numbersAppendicesOnlyWhenThereAreSeveral() {
-    #expect(lines { $0.appendices = [Appendix(title: "a", bodyHTML: "")] }.appendixName(1) == "Phụ lục")
-    #expect(
-      lines { $0.appendices = Array(repeating: Appendix(title: "a", bodyHTML: ""), count: 4) }.appendixName(4)
-        == "Phụ lục IV")
+    #expect(OfficialLines.appendixWord(1, of: 1) == "Phụ lục")
+    #expect(OfficialLines.appendixWord(4, of: 4) == "Phụ lục IV")
     #expect(
       lines().attachment
         == "(Kèm theo Báo cáo số 05/BC-NV ngày 05 tháng 02 năm 2025 của Phòng Nội vụ huyện Ninh Hải)")

@@ -76,16 +76,15 @@ import Testing
   /// Two lines of text at least stand above a signature: here they are rows.
   @Test func signsBesideAWideTableThatEndsTheText() throws {
     var document = Samples.wide
-    for (note, appendices) in [("", []), ("<p><em>Nguồn: minh họa.</em></p>", Samples.wide.appendices)] {
-      document.bodyHTML = "<p>Mở đầu.</p>" + Samples.wideTable + note
-      document.appendices = appendices
+    for (note, appendix) in [("", ""), ("<p><em>Nguồn: minh họa.</em></p>", Samples.wideAppendix)] {
+      document.bodyHTML = "<p>Mở đầu.</p>" + Samples.wideTable + note + appendix
       let pages = try Poppler.pages(of: PDFWriter().pdf(document))
       let texts = try Poppler.texts(of: PDFWriter().pdf(document))
       let signed = try #require(texts.firstIndex { $0.contains("Nơi nhận:") })
       #expect(pages[signed].width > pages[signed].height)
       #expect(texts[signed].contains("./.") && texts[signed].contains(Samples.lastWideFigure))
       #expect(texts.allSatisfy { $0.contains { $0.isLetter } })
-      #expect(appendices.isEmpty == (signed == texts.count - 1))
+      #expect(appendix.isEmpty == (signed == texts.count - 1))
     }
   }
 

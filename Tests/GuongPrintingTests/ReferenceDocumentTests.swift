@@ -65,6 +65,10 @@ import Testing
     #expect(abs(nation - 95.7) < 1)
     #expect(nation < DecreeLayout.nationColumn)
     #expect(abs(TimesMetrics.width(OfficialLines.motto, size: 14, isBold: true) - 60.5) < 1)
+    for text in ["A\u{A0}B", "\u{A0}"] {
+      let spaced = text.replacing("\u{A0}", with: " ")
+      #expect(TimesMetrics.width(text, size: 14, isBold: true) == TimesMetrics.width(spaced, size: 14, isBold: true))
+    }
   }
 
   @Test func balancesLines() {

@@ -1,29 +1,14 @@
+import GuongSupport
+
 /// Text and numbers as SVG writes them.
 enum SVGText {
-  /// Markup escaped for text and for attributes in either quotes; characters that XML 1.0 (2.2) forbids are left out.
-  ///
-  /// Works on bytes: a quotation mark with a combining mark behind it is one `Character`, but still ends an attribute.
+  /// Text for content and attributes (``XMLText``), on one line: line ends and tabs, which attributes would turn into spaces and
+  /// content would not, are spaces in both.
   static func escape(_ text: String) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case UInt8(ascii: "'"): output += "&#39;".utf8
-      // Written as they are, these would be normalised to spaces in attributes only.
-      case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): output.append(UInt8(ascii: " "))
-      case 0..<0x20, 0x7F: continue
-      case 0xBE, 0xBF:
-        output.append(byte)
-        // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-        if output.suffix(3).elementsEqual([0xEF, 0xBF, byte]) { output.removeLast(3) }
-      default: output.append(byte)
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
+    let escaped = XMLText.escape(text)
+    guard escaped.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return escaped }
+    let bytes = escaped.utf8.filter { $0 != 0x7F }.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `identifier` as the beginning of ids: ASCII letters, digits, `-` and `_`, a letter first.

@@ -75,7 +75,11 @@ struct BodyReader {
     } else if let image = element.first("img") {
       figure.picture = PictureReader.picture(image)
     }
-    guard figure.picture != nil || figure.table != nil else { return appendParagraph(element.children) }
+    if figure.picture == nil, figure.table == nil {
+      // A picture that is not printed leaves its caption, or what it shows where it has none.
+      if figure.caption.isEmpty, let text = element.first("img")?["alt"] { figure.caption = [.text(text)].trimmed }
+      guard !figure.caption.isEmpty else { return appendParagraph(element.children) }
+    }
     blocks.append(.figure(figure))
   }
 

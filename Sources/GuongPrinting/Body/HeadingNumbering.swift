@@ -34,15 +34,16 @@ enum HeadingNumbering {
     if words[1] == "-" || words[1] == "–" { return isCounter(first) }
     guard let sign = first.last, ".)/".contains(sign) else {
       // «2.1 Kết quả»
-      return first.contains(".") && first.allSatisfy { $0 == "." || $0.isASCIIDigit }
+      return first.contains(".") && first.allSatisfy { $0 == "." || $0.isASCIIDigit } && isCounter(first)
     }
     return isCounter(first)
   }
 
   private static func isCounter(_ word: Substring) -> Bool {
     let parts = word.split(whereSeparator: { ".)/:".contains($0) })
-    guard let first = parts.first else { return word == "thứ" }
-    if first.allSatisfy(\.isASCIIDigit) { return true }
+    guard let first = parts.first else { return false }
+    // «1.250» counts people, not headings.
+    if first.allSatisfy(\.isASCIIDigit) { return parts.dropFirst().allSatisfy { $0.count <= 2 } }
     if RomanNumeral.parse(String(first)) != nil { return parts.count == 1 }
     if first == "thứ" { return true }
     return first.count == 1 && parts.count == 1 && first.lowercased().first.flatMap(ListLettering.ordinal) != nil

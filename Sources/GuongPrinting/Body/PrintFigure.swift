@@ -1,4 +1,4 @@
-/// A chart or picture with what belongs to it.
+/// A chart or picture with what belongs to it; of a picture that is not printed, its caption alone.
 struct PrintFigure: Hashable, Sendable {
   var caption: [PrintInline]
   var picture: PrintPicture?

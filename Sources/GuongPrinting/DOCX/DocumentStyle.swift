@@ -42,6 +42,7 @@ enum DocumentStyle: String, Sendable, CaseIterable {
     case .preformatted: "Văn bản nguyên dạng"
     case .figure: "Hình"
     case .figureCaption: "Tên hình"
+    case .appendixTitle: "Tên phụ lục"
     default: rawValue
     }
   }

@@ -1,3 +1,5 @@
+internal import GuongSupport
+
 /// WordprocessingML for what pandoc's tree cannot say (ECMA-376 Part 1, 17). Lengths are twips, 1/1440 inch.
 enum OpenXML {
   static func twips(_ millimetres: Double) -> Int { Int((millimetres * 1440 / 25.4).rounded()) }
@@ -13,7 +15,7 @@ enum OpenXML {
 
   static func run(_ text: String, properties: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      "<w:t xml:space=\"preserve\">\(HTMLEntities.escape(String($0)))</w:t>"
+      "<w:t xml:space=\"preserve\">\(XMLText.escape(String($0)))</w:t>"
     }
     let style = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
     return "<w:r>\(style)\(lines.joined(separator: "<w:br/>"))</w:r>"

@@ -34,11 +34,9 @@ struct OpenXMLParts {
       + OpenXML.blocks(columns: [left, orientation.textWidth - left], rows: [[recipients, signed]])
   }
 
-  /// The head of an appendix, counted from 0.
-  func appendixHead(_ index: Int, on orientation: PageOrientation) -> String {
-    let title = lines.document.appendices[index].title.uppercased()
-    return OpenXML.paragraph(.appendixWord, lines.appendixName(index + 1)) + OpenXML.paragraph(.appendixTitle, title)
-      + OpenXML.paragraph(.attachment, lines.attachment)
+  /// What stands between the title of an appendix and its text.
+  func attachment(on orientation: PageOrientation) -> String {
+    OpenXML.paragraph(.attachment, lines.attachment)
       + OpenXML.rule(width: AppendixHTML.ruleWidth, column: orientation.textWidth)
   }
 

@@ -61,7 +61,7 @@ struct PandocBody {
     return [Self.raw(OpenXMLTable.xml(table, on: orientation, isKept: style == .lastBody))]
   }
 
-  private static func paragraph(_ style: DocumentStyle, _ content: [PrintInline]) -> PandocNode {
+  static func paragraph(_ style: DocumentStyle, _ content: [PrintInline]) -> PandocNode {
     styled(style, inlines(content))
   }
 

@@ -4,11 +4,6 @@ package struct AuthorityLine: Hashable, Sendable {
   /// The body or the office held, without prefix.
   package let title: String
 
-  package init(_ prefix: SigningPrefix? = nil, _ title: String) {
-    self.prefix = prefix
-    self.title = title
-  }
-
   /// Reads a whole line: «KT. CHỦ TỊCH», «kt. chủ tịch».
   package init(line: String) {
     let words = line.split(whereSeparator: \.isWhitespace)

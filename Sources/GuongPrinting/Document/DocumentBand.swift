@@ -1,5 +1,5 @@
 /// A mark on every page that keeps a print from being taken for the issued document.
-package enum DocumentBand: String, Hashable, Sendable, CaseIterable {
+package enum DocumentBand: String, Hashable, Sendable {
   /// Its figures are invented.
   case sample
   /// It has not been approved.

@@ -5,12 +5,32 @@ package enum DocumentNotices {
   package static func notices(_ document: OfficialDocument) -> [Bilingual] {
     var notices: [Bilingual] = []
     if document.issuer.isEmpty { notices.append(issuerMissing) }
-    if !document.appendices.isEmpty, !mentionsAppendices(document.bodyHTML) { notices.append(appendixNotMentioned) }
+    let parts = BodyParts(document.bodyHTML)
+    if !parts.appendices.isEmpty, !mentionsAppendices(parts.main) { notices.append(appendixNotMentioned) }
+    let pictures = picturesLeftOut(in: HTMLReader.read(document.bodyHTML))
+    if pictures > 0 { notices.append(leftOut(pictures)) }
     return notices
   }
 
-  private static func mentionsAppendices(_ html: String) -> Bool {
-    BodyReader.read(html).contains { $0.plainText.lowercased().contains("phụ lục") }
+  private static func picturesLeftOut(in nodes: [HTMLNode]) -> Int {
+    nodes.reduce(0) { count, node in
+      guard case .element(let element) = node else { return count }
+      let isLeftOut = element.name == "img" && PictureReader.picture(element) == nil
+      return count + (isLeftOut ? 1 : 0) + picturesLeftOut(in: element.children)
+    }
+  }
+
+  private static func leftOut(_ pictures: Int) -> Bilingual {
+    Bilingual(
+      vi:
+        "Bản in không có hình của bài, chỉ có chú thích của hình: thiếu \(pictures) hình. Cần hình thì in ra docx rồi chèn bằng Word.",
+      en:
+        "Pictures are not printed, their captions are: \(pictures) left out. If they are needed, print to docx and insert them in Word."
+    )
+  }
+
+  private static func mentionsAppendices(_ blocks: [PrintBlock]) -> Bool {
+    blocks.contains { $0.plainText.lowercased().contains("phụ lục") }
   }
 
   private static let issuerMissing = Bilingual(

@@ -2,7 +2,7 @@ package import VietnameseText
 
 /// A report as an office sends it: what Decree 30/2020/NĐ-CP asks of an administrative document, and its text.
 ///
-/// All texts are plain but the bodies, which are HTML as cmark-gfm and the report engine write it. The writers of this module
+/// All texts are plain but the body, which is HTML as cmark-gfm and the report engine write it. The writers of this module
 /// add what the decree adds (dates, numbering, «./.», «;»), so none of it has to be in the values.
 package struct OfficialDocument: Hashable, Sendable {
   /// The body above the issuer, in capitals: «UBND HUYỆN NINH HẢI».
@@ -27,14 +27,12 @@ package struct OfficialDocument: Hashable, Sendable {
   package var addressees: [String]
   /// The legal basis, one «Căn cứ …» each.
   package var legalBasis: [String]
-  /// The body, HTML.
+  /// The body, HTML. What follows a heading `h2` «Phụ lục …» in it is an appendix, from a page of its own.
   package var bodyHTML: String
   /// The lines of «Nơi nhận», without dashes: «Như trên» and «Lưu: VT» are added where they are missing.
   package var recipients: [String]
   /// Who signs.
   package var signature: Signature
-  /// What is sent along, each from a new page.
-  package var appendices: [Appendix]
   /// What the document must not be taken for.
   package var bands: [DocumentBand]
 
@@ -42,7 +40,7 @@ package struct OfficialDocument: Hashable, Sendable {
     governingBody: String? = nil, issuer: String, issuerInText: String? = nil, number: Int? = nil, symbol: String,
     place: String, date: CalendarDate? = nil, kindName: String, subject: String, addressees: [String] = [],
     legalBasis: [String] = [], bodyHTML: String, recipients: [String] = [], signature: Signature,
-    appendices: [Appendix] = [], bands: [DocumentBand] = []
+    bands: [DocumentBand] = []
   ) {
     self.governingBody = governingBody
     self.issuer = issuer
@@ -58,7 +56,6 @@ package struct OfficialDocument: Hashable, Sendable {
     self.bodyHTML = bodyHTML
     self.recipients = recipients
     self.signature = signature
-    self.appendices = appendices
     self.bands = bands
   }
 }

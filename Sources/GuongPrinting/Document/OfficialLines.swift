@@ -17,10 +17,10 @@ struct OfficialLines {
     "\(document.place), \(document.date?.officialLong ?? "ngày …… tháng …… năm ………")"
   }
 
-  /// Each «Căn cứ» with its «;», the last with its «.».
+  /// Each «Căn cứ» with its «;», the last with its «.». Lines that begin with another of the words of preambles keep it.
   var legalBasis: [String] {
     let texts = document.legalBasis.map(Self.bare).filter { !$0.isEmpty }
-    return Self.listed(texts.map { $0.lowercased().hasPrefix("căn cứ") ? $0 : "Căn cứ \($0)" })
+    return Self.listed(texts.map { Self.beginsPreamble($0) ? $0 : "Căn cứ \($0)" })
   }
 
   /// The addressees: one stands on the line of «Kính gửi:», several on lines of their own with dashes.
@@ -32,15 +32,15 @@ struct OfficialLines {
   /// The lines of «Nơi nhận»: «- Như trên;» first where somebody is addressed, «- Lưu: VT.» last.
   var recipients: [String] {
     let texts = document.recipients.map(Self.bareItem).filter { !$0.isEmpty }
-    let archive = texts.last { $0.lowercased().hasPrefix("lưu") } ?? "Lưu: VT"
-    var lines = texts.filter { !$0.lowercased().hasPrefix("lưu") && !$0.lowercased().hasPrefix("như trên") }
+    let archives = texts.filter(Self.isArchive)
+    var lines = texts.filter { !Self.isArchive($0) && !$0.lowercased().hasPrefix("như trên") }
     if !addressees.isEmpty { lines.insert("Như trên", at: 0) }
-    return Self.listed((lines + [archive]).map { "- \($0)" })
+    return Self.listed((lines + (archives.isEmpty ? ["Lưu: VT"] : archives)).map { "- \($0)" })
   }
 
   /// «Phụ lục», or «Phụ lục II» where there are several.
-  func appendixName(_ ordinal: Int) -> String {
-    guard document.appendices.count > 1 else { return "Phụ lục" }
+  static func appendixWord(_ ordinal: Int, of count: Int) -> String {
+    guard count > 1 else { return "Phụ lục" }
     return "Phụ lục \(RomanNumeral.format(ordinal) ?? String(ordinal))"
   }
 
@@ -48,7 +48,13 @@ struct OfficialLines {
   var attachment: String {
     let date = document.date?.officialLong ?? "ngày …… tháng …… năm ………"
     let kind = document.kindName.prefix(1).uppercased() + document.kindName.dropFirst().lowercased()
-    return "(Kèm theo \(kind) số \(numberAndSymbol) \(date) của \(document.issuerInText ?? document.issuer))"
+    return "(Kèm theo \(kind) số \(numberAndSymbol) \(date) của \(issuerInText))"
+  }
+
+  /// The issuer; without one there is room to write it.
+  private var issuerInText: String {
+    let name = document.issuerInText ?? document.issuer
+    return name.isEmpty ? "………………………" : name
   }
 
   private var numberAndSymbol: String {
@@ -56,6 +62,22 @@ struct OfficialLines {
     let room = String(repeating: "\u{A0}", count: 10)
     let number = document.number.map { $0 < 10 ? "0\($0)" : String($0) } ?? room
     return "\(number)/\(document.symbol)"
+  }
+
+  private static func beginsPreamble(_ text: String) -> Bool {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    return preambleWords.contains { words.starts(with: $0) }
+  }
+
+  /// «Căn cứ …», «Theo đề nghị của …», «Xét …», «Thực hiện …», «Tiếp theo …», «Trên cơ sở …».
+  private static let preambleWords: [[Substring]] = [
+    ["căn", "cứ"], ["theo"], ["xét"], ["thực", "hiện"], ["tiếp", "theo"], ["trên", "cơ", "sở"],
+  ]
+
+  /// Whether a recipient is the archive, «Lưu: VT», and nobody of that name.
+  private static func isArchive(_ text: String) -> Bool {
+    let letters = DiacriticFolding.fold(text).filter { !$0.isWhitespace }
+    return letters.hasPrefix("luu:") || letters.hasPrefix("luuvt")
   }
 
   /// Ends every line with «;» and the last with «.».

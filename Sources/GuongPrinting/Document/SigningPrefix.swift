@@ -1,5 +1,5 @@
 /// What stands before the authority of a signature (Decree 30/2020/NĐ-CP, Appendix I, II.7): for whom the signer signs.
-package enum SigningPrefix: String, Hashable, Sendable, CaseIterable {
+package enum SigningPrefix: String, Hashable, Sendable {
   /// Thay mặt: for a collective.
   case onBehalf = "TM."
   /// Quyền: an acting head.

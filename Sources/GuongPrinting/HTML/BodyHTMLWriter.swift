@@ -1,3 +1,5 @@
+internal import GuongSupport
+
 /// Writes the blocks of a body as HTML.
 struct BodyHTMLWriter {
   let footnotes: FootnotePlace
@@ -9,6 +11,8 @@ struct BodyHTMLWriter {
 
   init(footnotes: FootnotePlace) { self.footnotes = footnotes }
 
+  /// A part of the document, its footnotes behind its text.
+  ///
   /// - Parameters:
   ///   - isSigned: whether the signature follows, which the last text must not leave alone.
   ///   - lyingEnd: what goes on pages on their side where the body ends on such.
@@ -17,7 +21,9 @@ struct BodyHTMLWriter {
     for (index, section) in sections.enumerated() {
       orientation = section.orientation
       let isLast = index == sections.count - 1
-      let text = html(section.blocks, isSigned: isSigned && isLast) + (isLast && section.isLying ? lyingEnd : "")
+      var text = html(section.blocks, isSigned: isSigned && isLast)
+      if isLast { text += takeNotes() }
+      if isLast && section.isLying { text += lyingEnd }
       // An appendix that lies on its side does so as a whole.
       output += section.isLying && sections.count > 1 ? "<div class=\"wide\">\n\(text)</div>\n" : text
     }
@@ -35,7 +41,7 @@ struct BodyHTMLWriter {
   }
 
   /// The footnotes since the last call, as a list; «» if there are none.
-  mutating func takeNotes() -> String {
+  private mutating func takeNotes() -> String {
     defer { notes = [] }
     guard !notes.isEmpty else { return "" }
     let first = noteCount - notes.count + 1
@@ -53,7 +59,7 @@ struct BodyHTMLWriter {
     case .paragraph(let content): return "<p\(keep)>\(html(content))</p>"
     case .item(let marker, let content): return "<p\(keep)>\(marker) \(html(content))</p>"
     case .quote(let content): return "<blockquote><p>\(html(content))</p></blockquote>"
-    case .preformatted(let text): return "<pre>\(HTMLEntities.escape(text))</pre>"
+    case .preformatted(let text): return "<pre>\(XMLText.escape(text))</pre>"
     case .table(let table): return html(table)
     case .figure(let figure): return html(figure)
     case .closing: return "<p class=\"closing\">\(BodyClosing.sign)</p>"
@@ -62,7 +68,7 @@ struct BodyHTMLWriter {
 
   private mutating func html(_ figure: PrintFigure) -> String {
     guard let picture = figure.picture else {
-      var table = figure.table ?? PrintTable()
+      guard var table = figure.table else { return "<figure><figcaption>\(html(figure.caption))</figcaption></figure>" }
       if table.caption.isEmpty { table.caption = figure.caption }
       return html(table)
     }
@@ -70,7 +76,7 @@ struct BodyHTMLWriter {
       switch picture {
       case .drawing(let svg): sized(svg)
       case .data(let type, let base64):
-        "<img src=\"data:\(type);base64,\(base64)\" alt=\"\(HTMLEntities.escape(figure.caption.plainText))\">"
+        "<img src=\"data:\(type);base64,\(base64)\" alt=\"\(XMLText.escape(figure.caption.plainText))\">"
       }
     let caption = figure.caption.isEmpty ? "" : "<figcaption>\(html(figure.caption))</figcaption>"
     // On paper the picture is enough; who hears the page has the figures.
@@ -79,7 +85,7 @@ struct BodyHTMLWriter {
   }
 
   private func sized(_ svg: String) -> String {
-    guard orientation == .portrait, let width = DrawingSize.maximumWidth(ofDrawing: svg) else { return svg }
+    guard let width = DrawingSize(ofDrawing: svg).limit(on: orientation) else { return svg }
     return "<div class=\"drawing\" style=\"max-width:\(width.millimetres)mm\">\(svg)</div>"
   }
 
@@ -118,7 +124,7 @@ struct BodyHTMLWriter {
     return output
   }
 
-  private mutating func html(_ content: [PrintInline]) -> String {
+  mutating func html(_ content: [PrintInline]) -> String {
     var output = ""
     for run in content { output += html(run) }
     return output
@@ -126,14 +132,14 @@ struct BodyHTMLWriter {
 
   private mutating func html(_ run: PrintInline) -> String {
     switch run {
-    case .text(let text): return HTMLEntities.escape(text)
-    case .code(let text): return "<code>\(HTMLEntities.escape(text))</code>"
+    case .text(let text): return XMLText.escape(text)
+    case .code(let text): return "<code>\(XMLText.escape(text))</code>"
     case .strong(let inner): return "<strong>\(html(inner))</strong>"
     case .emphasis(let inner): return "<em>\(html(inner))</em>"
     case .deleted(let inner): return "<del>\(html(inner))</del>"
     case .superscript(let inner): return "<sup>\(html(inner))</sup>"
     case .subscript(let inner): return "<sub>\(html(inner))</sub>"
-    case .link(let address, let inner): return "<a href=\"\(HTMLEntities.escape(address))\">\(html(inner))</a>"
+    case .link(let address, let inner): return "<a href=\"\(XMLText.escape(address))\">\(html(inner))</a>"
     case .lineBreak: return "<br>"
     case .note(let inner):
       if footnotes == .foot { return "<span class=\"note\">\(html(inner))</span>" }

@@ -1,3 +1,5 @@
+internal import GuongSupport
+
 /// The blocks above the body: who, number, nation, place and date; type, subject, addressees, legal basis.
 enum HeaderHTML {
   static func html(_ lines: OfficialLines) -> String {
@@ -6,11 +8,11 @@ enum HeaderHTML {
       \(band(document))<table class="blocks" role="presentation">
       <tr><td class="issuer">\(issuer(document))</td>\
       <td class="nation"><p class="country">\(OfficialLines.nation)</p><p class="motto"><span>\(OfficialLines.motto)</span></p></td></tr>
-      <tr class="line"><td class="number">\(HTMLEntities.escape(lines.number))</td>\
-      <td class="date">\(HTMLEntities.escape(lines.placeAndDate))</td></tr>
+      <tr class="line"><td class="number">\(XMLText.escape(lines.number))</td>\
+      <td class="date">\(XMLText.escape(lines.placeAndDate))</td></tr>
       </table>
       \(title(document))\(addressees(lines.addressees))\
-      \(lines.legalBasis.map { "<p class=\"basis\">\(HTMLEntities.escape($0))</p>\n" }.joined())
+      \(lines.legalBasis.map { "<p class=\"basis\">\(XMLText.escape($0))</p>\n" }.joined())
       """
   }
 
@@ -36,7 +38,7 @@ enum HeaderHTML {
     let text = HeaderText(document)
     guard !text.kind.isEmpty || !text.subject.isEmpty else { return "" }
     return """
-      <div class="title"><h1>\(HTMLEntities.escape(text.kind))<br><span class="subject">\(joined(text.subject))</span></h1>\
+      <div class="title"><h1>\(XMLText.escape(text.kind))<br><span class="subject">\(joined(text.subject))</span></h1>\
       \(rule(under: text.subject, size: DecreeLayout.bodySize))</div>
 
       """
@@ -45,7 +47,7 @@ enum HeaderHTML {
   private static func addressees(_ texts: [String]) -> String {
     switch texts.count {
     case 0: ""
-    case 1: "<p class=\"addressee\">Kính gửi: \(HTMLEntities.escape(texts[0]))</p>\n"
+    case 1: "<p class=\"addressee\">Kính gửi: \(XMLText.escape(texts[0]))</p>\n"
     default:
       list(texts)
     }
@@ -56,14 +58,14 @@ enum HeaderHTML {
     let start = layout.list + layout.hanging
     let items = texts.map {
       "<p style=\"margin-left:\(start.millimetres)mm;text-indent:-\(layout.hanging.millimetres)mm\">"
-        + "\(HTMLEntities.escape($0))</p>"
+        + "\(XMLText.escape($0))</p>"
     }
     return "<div class=\"addressees\"><p style=\"margin-left:\(layout.left.millimetres)mm\">Kính gửi:</p>"
       + items.joined() + "</div>\n"
   }
 
   private static func joined(_ lines: [String]) -> String {
-    lines.map(HTMLEntities.escape).joined(separator: "<br>")
+    lines.map(XMLText.escape).joined(separator: "<br>")
   }
 }
 

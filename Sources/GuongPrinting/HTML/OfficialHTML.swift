@@ -1,3 +1,5 @@
+internal import GuongSupport
+
 /// A document as a web page of its own, ready for A4: styles within, nothing from elsewhere, no script.
 package enum OfficialHTML {
   /// The page. Same document, same text.
@@ -11,14 +13,11 @@ package enum OfficialHTML {
     let ending = EndingHTML.html(lines)
     let endsLying = prepared.main.last?.isLying == true
     let main = writer.html(prepared.main, isSigned: true, lyingEnd: ending)
-    let mainNotes = writer.takeNotes()
     var sheets = ""
-    for (index, section) in prepared.appendices.enumerated() {
-      let body = writer.html([section], isSigned: false)
-      sheets += AppendixHTML.section(
-        lines, index: index, orientation: section.orientation, body: body + writer.takeNotes())
+    for (index, appendix) in prepared.appendices.enumerated() {
+      sheets += AppendixHTML.section(appendix, index: index, lines: lines, writer: &writer)
     }
-    let title = HTMLEntities.escape("\(lines.number.replacing("\u{A0}", with: "")) \(document.subject)")
+    let title = XMLText.escape("\(lines.number.replacing("\u{A0}", with: "")) \(document.subject)")
     return """
       <!DOCTYPE html>
       <html lang="vi">
@@ -27,14 +26,14 @@ package enum OfficialHTML {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <style>
-      \(PrintStylesheet.css(document, appendices: prepared.appendices.map(\.orientation)))
+      \(PrintStylesheet.css(document, appendices: prepared.appendices.map(\.section.orientation)))
       </style>
       </head>
       <body>
       <main class="sheet">
       \(HeaderHTML.html(lines))<div class="body">
       \(main)</div>
-      \(endsLying ? "" : ending)\(mainNotes)</main>
+      \(endsLying ? "" : ending)</main>
       \(sheets)</body>
       </html>
 

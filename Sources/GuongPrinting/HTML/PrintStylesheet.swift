@@ -109,9 +109,9 @@ enum PrintStylesheet {
     .data tr, .data .whole { break-inside: avoid; } .data thead { display: table-header-group; break-after: avoid; }
     caption, figcaption { font-style: italic; text-align: center; margin: 0 0 3pt; } caption { break-after: avoid; }
     figure { margin-top: 9pt; text-align: center; break-inside: avoid; } figcaption { margin: 3pt 0 0; }
-    figure svg, figure img { display: block; margin: 0 auto; max-width: 100%; max-height: 200mm; height: auto; }
+    figure svg, figure img { display: block; margin: 0 auto; max-width: 100%; max-height: \(PageOrientation.portrait.pictureHeight)mm; height: auto; }
     .drawing { margin: 0 auto; }
-    .landscape figure svg, .landscape figure img { max-height: 120mm; }
+    .landscape figure svg, .landscape figure img { max-height: \(PageOrientation.landscape.pictureHeight)mm; }
     figure svg:not([width]) { width: 100%; }
     .twin { display: none; }
 

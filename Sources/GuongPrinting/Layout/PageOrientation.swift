@@ -8,4 +8,7 @@ enum PageOrientation: Hashable, Sendable {
   var pageHeight: Double { self == .portrait ? DecreeLayout.pageHeight : DecreeLayout.pageWidth }
   /// The margins are the same on all pages.
   var textWidth: Double { pageWidth - DecreeLayout.marginLeft - DecreeLayout.marginRight }
+  var textHeight: Double { pageHeight - DecreeLayout.marginTop - DecreeLayout.marginBottom }
+  /// The highest picture, so that its caption and a line of text have room on its page.
+  var pictureHeight: Double { self == .portrait ? 200 : 120 }
 }

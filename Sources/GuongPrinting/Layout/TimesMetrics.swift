@@ -53,6 +53,8 @@ enum TimesMetrics {
     case "Đ": return 722
     case "đ": return widths[Int(UInt8(ascii: "d")) - 32]
     case "…": return 1000
+    // A no-break space is as wide as a space.
+    case "\u{A0}": return widths[0]
     default: break
     }
     guard let folded = DiacriticFolding.fold(String(character)).utf8.first, 32..<127 ~= folded else { return 500 }

@@ -1,3 +1,5 @@
+internal import GuongSupport
+
 /// SVG as it may stand in a document: nothing runs, nothing is fetched, and its letters are those of the text.
 enum DrawingMarkup {
   /// The drawing as XML with the namespace that a file of its own needs.
@@ -22,7 +24,7 @@ enum DrawingMarkup {
     }
     if name == "style" {
       let css = HTMLNode.element(element).plainText
-      return isReaching(css) ? "" : "<style>\(HTMLEntities.escape(literal(withoutFonts(css))))</style>"
+      return isReaching(css) ? "" : "<style>\(XMLText.escape(literal(withoutFonts(css))))</style>"
     }
     let attributes = element.attributes.filter { isAllowed($0) && ($0.name != "font-family" || isRoot) }
       .reduce(into: [HTMLAttribute]()) { kept, attribute in
@@ -30,13 +32,13 @@ enum DrawingMarkup {
         kept.removeAll { $0.name == attribute.name }
         kept.append(attribute)
       }
-      .map { " \($0.name)=\"\(HTMLEntities.escape(literal($0.name == "style" ? withoutFonts($0.value) : $0.value)))\"" }
+      .map { " \($0.name)=\"\(XMLText.escape(literal($0.name == "style" ? withoutFonts($0.value) : $0.value)))\"" }
     return "<\(name)\(attributes.joined())>\(element.children.map(markup).joined())</\(name)>"
   }
 
   private static func markup(_ node: HTMLNode) -> String {
     switch node {
-    case .text(let text): HTMLEntities.escape(text)
+    case .text(let text): XMLText.escape(text)
     case .element(let element) where element["paint-order"] == "stroke": haloed(element)
     case .element(let element): markup(element)
     }

@@ -1,4 +1,4 @@
-/// Character references and their opposite.
+/// Character references.
 enum HTMLEntities {
   /// Text without character references: the five of XML, `&nbsp;` and numbers; others stay as they are.
   static func decode(_ text: String) -> String {
@@ -19,26 +19,6 @@ enum HTMLEntities {
       }
     }
     return output + rest
-  }
-
-  /// Text for HTML content and quoted attributes: `& < > " '` replaced wherever their bytes stand, so that a combining mark
-  /// after them hides none.
-  static func escape(_ text: String) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case UInt8(ascii: "'"): output += "&#39;".utf8
-      // No control character may stand in XML, and none prints.
-      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: break
-      default: output.append(byte)
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
   }
 
   private static func scalar(of name: Substring.UTF8View.SubSequence) -> Unicode.Scalar? {

@@ -17,6 +17,22 @@ package enum PrintError: Error, Hashable, Sendable {
 
   /// One line for people: what is wrong and what to do.
   package var message: Bilingual {
+    let cause = cause
+    switch self {
+    case .missing, .notStarted, .noResult, .disk: return cause
+    case .timeout:
+      return Bilingual(
+        vi: "\(cause.vi) Hãy chia báo cáo thành nhiều phụ lục hoặc bớt bảng rồi in lại.",
+        en: "\(cause.en) Split the report or take out tables, then print again.")
+    case .failed:
+      return Bilingual(
+        vi: "\(cause.vi) Tài liệu chưa được in; bản in cũ vẫn còn nguyên.",
+        en: "\(cause.en) Nothing was printed; an earlier print is intact.")
+    }
+  }
+
+  /// What is wrong, whatever became of the document.
+  var cause: Bilingual {
     switch self {
     case .missing(let program):
       Bilingual(
@@ -31,18 +47,12 @@ package enum PrintError: Error, Hashable, Sendable {
           + "\(program.debianPackage) again.")
     case .timeout(let program, let seconds):
       Bilingual(
-        vi:
-          "\(program.rawValue) chạy quá \(seconds) giây nên đã bị dừng. Hãy chia báo cáo thành nhiều phụ lục hoặc bớt bảng rồi in lại.",
-        en:
-          "\(program.rawValue) ran for more than \(seconds) seconds and was stopped. Split the report or take out tables, then print again."
-      )
+        vi: "\(program.rawValue) chạy quá \(seconds) giây nên đã bị dừng.",
+        en: "\(program.rawValue) ran for more than \(seconds) seconds and was stopped.")
     case .failed(let program, let status, let lastWords):
       Bilingual(
-        vi:
-          "\(program.rawValue) báo lỗi (mã \(status)): \(Self.oneLine(lastWords)). Tài liệu chưa được in; bản in cũ vẫn còn nguyên.",
-        en:
-          "\(program.rawValue) failed (status \(status)): \(Self.oneLine(lastWords)). Nothing was printed; an earlier print is intact."
-      )
+        vi: "\(program.rawValue) báo lỗi (mã \(status)): \(Self.oneLine(lastWords)).",
+        en: "\(program.rawValue) failed (status \(status)): \(Self.oneLine(lastWords)).")
     case .noResult(let program):
       Bilingual(
         vi:

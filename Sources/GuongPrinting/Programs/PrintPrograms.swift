@@ -19,9 +19,6 @@ package struct PrintPrograms: Sendable {
     PrintPrograms(folders: path.split(separator: ":").map(String.init), timeLimit: timeLimit)
   }
 
-  /// Whether a program is installed.
-  package func has(_ program: PrintProgram) -> Bool { location(program) != nil }
-
   func location(_ program: PrintProgram) -> URL? {
     folders.map { URL(filePath: $0).appending(path: program.rawValue) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }

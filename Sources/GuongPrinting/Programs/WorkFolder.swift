@@ -19,14 +19,12 @@ final class WorkFolder: Sendable {
 
   func file(_ name: String) -> URL { url.appending(path: name) }
 
-  @discardableResult
-  func write(_ name: String, _ bytes: Data) throws(PrintError) -> URL {
+  func write(_ name: String, _ bytes: Data) throws(PrintError) {
     do {
       try bytes.write(to: file(name))
     } catch {
       throw .disk(error.localizedDescription)
     }
-    return file(name)
   }
 
   /// The bytes of a file; empty when there is none.

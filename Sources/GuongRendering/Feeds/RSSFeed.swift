@@ -1,4 +1,5 @@
 import GuongModel
+import GuongSupport
 
 /// RSS 2.0 (rssboard.org), with the Atom link to itself that validators ask for. Items carry the whole body, with its
 /// addresses made absolute.

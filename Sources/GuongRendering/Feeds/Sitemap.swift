@@ -1,4 +1,5 @@
 import GuongModel
+import GuongSupport
 import VietnameseText
 
 /// Sitemaps (sitemaps.org, protocol 0.9): one file, or an index and its parts past the limit of addresses.

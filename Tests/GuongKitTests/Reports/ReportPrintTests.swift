@@ -67,6 +67,33 @@ import Testing
     #expect(!run.errors.contains("chỉ dẫn"))
   }
 
+  @Test func namesOfAppendicesLoseNothing() throws {
+    let page = try printed(
+      site(
+        """
+        Chi tiết tại các phụ lục.
+
+        ## Phụ lục I. Phong trào "Dân vận khéo"
+
+        Một.
+
+        ## Phụ lục: 10 gương **tiêu biểu**
+
+        Hai.
+
+        ## Phụ lục
+
+        Ba.
+        """)
+    ).page
+    let heads = page.matches(of: /<h1><span class="word">(.*?)<\/h1>/).map { String($0.output.1) }
+    #expect(
+      heads == [
+        "Phụ lục I</span><br>PHONG TRÀO &quot;DÂN VẬN KHÉO&quot;", "Phụ lục II</span><br>10 GƯƠNG TIÊU BIỂU",
+        "Phụ lục III</span>",
+      ])
+  }
+
   @Test func anAppendixThatTheTextDoesNotNameIsTold() throws {
     let run = try printed(site("Báo cáo.\n\n## Phụ lục\n\nCầu Ẩn.\n")).run
     #expect(run.status == 0 && run.errors.contains("III.1.a"), "\(run.errors)")

@@ -7,18 +7,20 @@ final class FakePrograms: Sendable {
 
   init(_ scripts: [PrintProgram: String]) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (program, script) in scripts {
-      // Written by a child: a file that this process has open for writing, another test's child may hold open, and then it
-      // cannot be run (ETXTBSY).
-      let process = Process()
-      process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = [
-        "-c", "printf '%s\\n' '#!/bin/sh' \"$2\" > \"$1\" && chmod 755 \"$1\"", "sh",
-        folder.appending(path: program.rawValue).path(percentEncoded: false), script,
-      ]
-      try process.run()
-      process.waitUntilExit()
-    }
+    for (program, script) in scripts { try add(program, script) }
+  }
+
+  func add(_ program: PrintProgram, _ script: String) throws {
+    // Written by a child: a file that this process has open for writing, another test's child may hold open, and then it
+    // cannot be run (ETXTBSY).
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", "printf '%s\\n' '#!/bin/sh' \"$2\" > \"$1\" && chmod 755 \"$1\"", "sh",
+      folder.appending(path: program.rawValue).path(percentEncoded: false), script,
+    ]
+    try process.run()
+    process.waitUntilExit()
   }
 
   /// The system's programs but those.

@@ -65,10 +65,10 @@ enum Samples {
 
   static var withAppendices: OfficialDocument {
     var document = short
-    document.appendices = [
-      Appendix(title: "Danh sách tập thể tiêu biểu", bodyHTML: table(rows: 30)),
-      Appendix(title: "Danh sách cá nhân tiêu biểu", bodyHTML: "<h2>Nông dân</h2><p>Bà Lê Thị Ví Dụ, thôn Gò Mẫu.</p>"),
-    ]
+    document.bodyHTML += """
+      <h2>Phụ lục I. Danh sách tập thể tiêu biểu</h2>\(table(rows: 30))
+      <h2>Phụ lục II. Danh sách cá nhân tiêu biểu</h2><h2>Nông dân</h2><p>Bà Lê Thị Ví Dụ, thôn Gò Mẫu.</p>
+      """
     return document
   }
 
@@ -78,9 +78,11 @@ enum Samples {
     document.bands = [.draft]
     document.bodyHTML =
       "<h2>Kết quả</h2><p>Mở đầu.</p><h3>Bảng rộng</h3>\(wideTable)<p>Trở lại trang dọc.</p><h2>Kiến nghị</h2><p>Không.</p>"
-    document.appendices = [Appendix(title: "Bảng rộng", bodyHTML: "<p>Gồm:</p>\(wideTable)")]
+      + wideAppendix
     return document
   }
+
+  static let wideAppendix = "<h2>Phụ lục: Bảng rộng</h2><p>Gồm:</p>\(wideTable)"
 
   /// In the last row of the table.
   static let lastWideFigure = "\(24 * 12_345_678),25"

@@ -1,7 +1,9 @@
-/// Escapes text for XML 1.0.
-enum XMLText {
-  /// Markup escaped; characters that XML 1.0 does not allow (2.2) are left out.
-  static func escape(_ text: String) -> String {
+/// Text as XML 1.0 has it: feeds, drawings, WordprocessingML. Its result is right in HTML too.
+package enum XMLText {
+  /// Markup escaped for content and for attributes in either quotes; characters that XML 1.0 (2.2) forbids are left out.
+  ///
+  /// Works on bytes: a quotation mark with a combining mark behind it is one `Character`, but still ends an attribute.
+  package static func escape(_ text: String) -> String {
     let bytes = text.utf8
     guard bytes.contains(where: { $0 < 0x20 || $0 == 0xEF || isMarkup($0) }) else { return text }
     var output: [UInt8] = []
@@ -26,7 +28,9 @@ enum XMLText {
   }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
-      || byte == UInt8(ascii: "'")
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 }
