@@ -9,11 +9,11 @@ enum TablesPage {
   private static let intro = """
     # Các bảng số liệu
 
-    Dành cho người nhập và giữ số liệu của phong trào. Phần mô tả từng bảng được viết ra từ chính chương trình (`make docs`), xin đừng sửa tay.
+    Dành cho người nhập và giữ số liệu của đợt thi đua. Phần mô tả từng bảng được viết ra từ chính chương trình (`make docs`), xin đừng sửa tay.
 
     ## Đặt tệp ở đâu, tên gì
 
-    Mỗi phong trào có một thư mục `content/campaigns/<mã phong trào>/`. Bảng số liệu là tệp trong thư mục ấy, thuộc một trong ba kiểu:
+    Mỗi đợt thi đua có một thư mục `content/campaigns/<mã đợt thi đua>/`. Bảng số liệu là tệp trong thư mục ấy, thuộc một trong ba kiểu:
 
     - **CSV** (`.csv`, `.tsv`): mỗi tệp một bảng. Các ô cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc dấu Tab; nên lưu kiểu “CSV UTF-8”.
     - **Excel** (`.xlsx`): mỗi trang tính một bảng, một tệp chứa được nhiều bảng. Tệp `.xls` cũ và tệp có mật khẩu không đọc được: mở ra rồi lưu lại
@@ -21,11 +21,11 @@ enum TablesPage {
     - **YAML** (`.yaml`): một danh sách, mỗi mục là một dòng, khóa là tên cột.
 
     Các kiểu khác không đọc: `.xls`, `.xlsb`, `.ods` (LibreOffice), `.txt` (kiểu «Unicode Text» của Excel), `.numbers`, bảng trong Word hay PDF. Mở ra rồi chọn
-    «Lưu thành» (Save As), kiểu `.xlsx` hoặc “CSV UTF-8”. Gương nhắc khi thấy tệp như thế trong thư mục của phong trào.
+    «Lưu thành» (Save As), kiểu `.xlsx` hoặc “CSV UTF-8”. Gương nhắc khi thấy tệp như thế trong thư mục của đợt thi đua.
 
-    **Bắt đầu một bảng mới**: gõ `guong new table "Công trình chào mừng"` (hoặc tên bất kỳ bảng nào dưới đây). Gương tạo tệp CSV trong thư mục của phong trào, có sẵn
+    **Bắt đầu một bảng mới**: gõ `guong new table "Công trình chào mừng"` (hoặc tên bất kỳ bảng nào dưới đây). Gương tạo tệp CSV trong thư mục của đợt thi đua, có sẵn
     tiêu đề các cột và một dòng ví dụ ghi rõ mỗi ô nhận gì. Mở bằng Excel, điền bên dưới, rồi xóa dòng ví dụ: dòng mở đầu bằng «Ví dụ:» không bao giờ được đọc. Trang có
-    nhiều phong trào thì thêm `--campaign <mã phong trào>`.
+    nhiều đợt thi đua thì thêm `--campaign <mã đợt thi đua>`.
 
     **Tên tệp hoặc tên trang tính cho biết đó là bảng nào.** Dùng mã của bảng, tên tiếng Việt hay tiếng Anh, hoặc một tên khác ghi ở từng bảng dưới đây; có dấu
     hay không dấu, chữ hoa hay chữ thường, cách nhau thế nào cũng được: `indicator_values.csv`, `Giá trị chỉ tiêu.xlsx`, `gia-tri-chi-tieu.csv` là một.
@@ -33,7 +33,7 @@ enum TablesPage {
     Một bảng nằm ở nhiều tệp, nhiều trang tính thì được ghép lại. Tệp có tên bắt đầu bằng `_` hoặc `.` thì Gương bỏ qua.
 
     Tệp bảng tính chỉ để đính kèm thì ghi ở `attachments` của trang dùng nó (hoặc dẫn tới trong bài), Gương sẽ không coi là bảng đặt nhầm tên. Thư mục của
-    phong trào phải có tệp `campaign.md`, nếu không thì số liệu trong đó không được công bố. Dòng ẩn, cột ẩn vẫn được đọc và công bố; Gương nhắc lại để bạn kịp xóa.
+    đợt thi đua phải có tệp `campaign.md`, nếu không thì số liệu trong đó không được công bố. Dòng ẩn, cột ẩn vẫn được đọc và công bố; Gương nhắc lại để bạn kịp xóa.
 
     ## Dòng tiêu đề
 

@@ -9,7 +9,7 @@ struct CalendarEntry {
     case hours(from: LocalDateTime, to: LocalDateTime)
   }
 
-  /// Says for ever which entry this is; made of what never changes: `obligation-2025-bc-nam`, without the host.
+  /// Says for ever which entry this is; made of what never changes (``id(_:of:_:)``), without the host.
   var id: String
   var title: String
   var time: Time
@@ -20,4 +20,8 @@ struct CalendarEntry {
   var category: String
   /// Whether a reminder rings three days before, at eight in the morning.
   var hasReminder = false
+
+  /// The id of what a campaign's row says: `obligation.thi-dua.bc-nam`. Points never stand within ids, so that no two are
+  /// the same (RFC 5545, 3.8.4.7).
+  static func id(_ kind: String, of campaign: String, _ id: String) -> String { "\(kind).\(campaign).\(id)" }
 }

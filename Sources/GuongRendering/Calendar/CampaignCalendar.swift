@@ -38,7 +38,7 @@ struct CampaignCalendar {
 
   private var title: String { page.entry.shortTitle ?? page.header.title.value }
 
-  private func id(_ kind: String, _ id: String) -> String { "\(kind)-\(page.entry.id)-\(id)" }
+  private func id(_ kind: String, _ id: String) -> String { CalendarEntry.id(kind, of: page.entry.id, id) }
 
   // MARK: Events
 

@@ -32,17 +32,33 @@ package enum CSVText {
   }
 
   /// `text` so that no spreadsheet program takes it for a formula: an apostrophe before what begins with `= + - @`, their
-  /// full-width kin, or a tab or line break, also behind spaces and quotes (OWASP, «CSV Injection»). Only for text: a negative number
-  /// is to stay one.
+  /// full-width kin, or a tab or line break, also behind spaces and quotes (OWASP, «CSV Injection»). The same within it behind
+  /// `;` and line breaks: an Excel whose lists are parted by `;`, as in Vietnam, cuts the row there. Only for text: a negative
+  /// number is to stay one.
   static func withoutFormula(_ text: String) -> String {
-    for scalar in text.unicodeScalars {
+    var result = String.UnicodeScalarView()
+    var isFirst = true
+    for part in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isCellEnd) {
+      if !isFirst { result.append(text.unicodeScalars[text.unicodeScalars.index(before: part.startIndex)]) }
+      if isFormula(part) { result.append("'") }
+      result.append(contentsOf: part)
+      isFirst = false
+    }
+    let opens = text.unicodeScalars.first.map { $0 == "\t" || $0 == "\r" || $0 == "\n" } ?? false
+    return opens ? "'" + String(result) : String(result)
+  }
+
+  private static func isCellEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == ";" || scalar == "\n" || scalar == "\r" }
+
+  private static func isFormula(_ part: Substring.UnicodeScalarView) -> Bool {
+    for scalar in part {
       switch scalar {
-      case "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n": return "'" + text
+      case "=", "+", "-", "@", "＝", "＋", "－", "＠": return true
       case "\"", "'", "“", "”", "‘", "’", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": continue
       case _ where scalar.properties.isWhitespace: continue
-      default: return text
+      default: return false
       }
     }
-    return text
+    return false
   }
 }

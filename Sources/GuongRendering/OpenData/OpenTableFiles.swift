@@ -14,7 +14,7 @@ struct OpenTableFiles {
     switch format {
     case .csv: csv(into: write)
     case .json: json(into: write)
-    case .schema: write(TableSchemaFile(table, language: language, published: publishedTables).bytes)
+    case .schema: write(TableSchemaFile(table, language: language, targets: targets).bytes)
     }
   }
 
@@ -28,9 +28,11 @@ struct OpenTableFiles {
   private var language: Language { renderer.site.settings.language }
   private var values: OpenValues { OpenValues(renderer: renderer, table: table) }
 
-  /// Tables of the same campaign that rows may refer to.
-  private var publishedTables: Set<String> {
-    Set(renderer.site.openTables(ofCampaign: table.campaignIndex).filter(\.isPublished).map(\.id))
+  /// Tables of the same campaign that rows may refer to: a file without the column `id` has nothing to refer to.
+  private var targets: Set<String> {
+    Set(
+      renderer.site.openTables(ofCampaign: table.campaignIndex)
+        .filter { $0.isPublished && $0.columns.contains { $0.name == "id" } }.map(\.id))
   }
 
   /// RFC 4180 with a byte order mark; the first row holds the columns' names.

@@ -4,13 +4,13 @@ import GuongModel
 struct TableSchemaFile {
   private let table: OpenTable
   private let language: Language
-  /// Tables of the campaign that are published too.
-  private let published: Set<String>
+  /// Tables of the campaign that are published too, their column `id` with them.
+  private let targets: Set<String>
 
-  init(_ table: OpenTable, language: Language, published: Set<String>) {
+  init(_ table: OpenTable, language: Language, targets: Set<String>) {
     self.table = table
     self.language = language
-    self.published = published
+    self.targets = targets
   }
 
   var bytes: [UInt8] {
@@ -83,7 +83,7 @@ struct TableSchemaFile {
 
   private var foreignKeys: [JSONValue] {
     table.columns.compactMap { column in
-      guard case .reference(.row(let other)) = column.type, published.contains(other) else { return nil }
+      guard case .reference(.row(let other)) = column.type, targets.contains(other) else { return nil }
       // The format names a table by itself with an empty name.
       let resource = other == table.id ? "" : other
       return .object([

@@ -59,7 +59,7 @@ extension PageRenderer {
       first.kind == .obligation ? (.calendarObligation, .dueObligations) : (.calendarWork, .dueWorks)
     let isSingle = deadlines.count == 1
     var view = EventView(
-      id: "\(first.kind.rawValue)-\(campaign.entry.id)-\(isSingle ? first.id : first.day.iso)",
+      id: CalendarEntry.id(first.kind.rawValue, of: campaign.entry.id, isSingle ? first.id : first.day.iso),
       title: isSingle
         ? text(single, ["name": first.name])
         : text(several, ["count": VietnameseNumber.format(deadlines.count)]))

@@ -12,6 +12,13 @@ package struct ObligationFigure: Sendable {
     /// Not handed in yet, with so many days left; 0 on the due day.
     case open(daysLeft: Int)
 
+    package var isHandedIn: Bool {
+      switch self {
+      case .onTime, .late: true
+      case .missing, .open: false
+      }
+    }
+
     /// As stored: `on_time`, `late`, `missing`, `open`.
     package var code: String {
       switch self {

@@ -94,7 +94,7 @@ import Testing
     #expect(result.diagnostics.map(\.severity) == [.error])
     #expect(
       result.texts.first
-        == "Cột «Cụm, khối» gọi tới bảng «Cụm, khối thi đua», nhưng phong trào chưa có bảng ấy (3 dòng, bắt đầu từ «cum-1»)."
+        == "Cột «Cụm, khối» gọi tới bảng «Cụm, khối thi đua», nhưng đợt thi đua chưa có bảng ấy (3 dòng, bắt đầu từ «cum-1»)."
     )
     #expect(result.left(ClusterMember.schema, "member").isEmpty)
   }

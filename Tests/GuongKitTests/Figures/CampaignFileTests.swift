@@ -54,7 +54,7 @@ import Testing
     site.add(path, text)
     #expect(site.findings() == [Finding(.campaignFileMissing, path)])
     let diagnostic = site.diagnostics().first
-    #expect(diagnostic?.fix(in: .vietnamese).contains("phong trào đã có (td)") == true)
+    #expect(diagnostic?.fix(in: .vietnamese).contains("đợt thi đua đã có (td)") == true)
   }
 
   @Test func aFolderIsToldOnceHoweverManyTablesItHas() {

@@ -21,7 +21,8 @@ import Testing
       StatusChoices.indicator,
       [
         "exceeded": "status-exceeded", "early": "status-early", "met": "status-met", "on_track": "status-on-track",
-        "behind": "status-behind", "no_target": "status-no-target", "no_data": "status-no-data",
+        "behind": "status-behind", "not_met": "status-not-met", "no_target": "status-no-target",
+        "no_data": "status-no-data",
       ]
     ),
     (

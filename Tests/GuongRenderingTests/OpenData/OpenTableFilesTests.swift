@@ -75,7 +75,16 @@ import VietnameseText
     #expect(csv.contains("'" + text.replacing("\"", with: "\"\"")))
   }
 
-  @Test(arguments: ["a=1", "Đặng Thị Ơn", "5-6 hộ", "(+84)", ""])
+  @Test(arguments: [
+    ("Cầu;=1+1;b", "Cầu;'=1+1;b"), ("a; \"@x", "a;' \"@x"), ("việc một\n=cmd", "việc một\n'=cmd"),
+    ("a\r\n+1", "a\r\n'+1"),
+    ("=1;=2", "'=1;'=2"), ("\n=1", "'\n'=1"),
+  ])
+  func aSeparatorWithinTheTextOpensNoFormula(text: String, safe: String) {
+    #expect(CSVText.withoutFormula(text) == safe)
+  }
+
+  @Test(arguments: ["a=1", "a;b = 2; c", "một;\nhai", ";", "Đặng Thị Ơn", "5-6 hộ", "(+84)", ""])
   func otherTextStaysAsItIs(text: String) { #expect(CSVText.withoutFormula(text) == text) }
 
   @Test func lineBreaksInsideACellAreQuoted() {

@@ -49,6 +49,12 @@ import VietnameseText
     #expect((keys[0]["reference"] as? [String: String]) == ["resource": "indicators", "fields": "id"])
   }
 
+  @Test func noForeignKeyNamesAPrivateColumn() throws {
+    let indicators = Indicator.schema
+    let hidden = indicators.makingPrivate(try #require(indicators.position(of: "id")))
+    #expect(try schema("indicator_values", among: [hidden, IndicatorValue.schema])["foreignKeys"] == nil)
+  }
+
   @Test func aPageThatMayBeUnpublishedIsNotRequired() throws {
     let replications = try schema("replications", among: [Replication.schema])
     let story = try field("story", of: replications)
