@@ -38,7 +38,25 @@ struct ContentArguments: ParsableArguments {
       "--now: «\(now)» không phải là thời điểm; ví dụ 2025-03-01T05:00:00+07:00. – not a point in time.")
   }
 
+  /// Ends the command where the folder is no site's: whoever starts it in the wrong place is told so, not of missing
+  /// templates, and finds no new files there.
+  func requireSite() throws {
+    guard access(site + "/content", F_OK) != 0, errno == ENOENT || errno == ENOTDIR else { return }
+    Console.error(
+      Messages(language: language).pick(
+        """
+        guong: thư mục «\(site)» không phải là thư mục của một trang: trong đó không có thư mục content.
+          Cách sửa: chạy lệnh trong thư mục của trang, hoặc chỉ rõ bằng --site; «guong init THƯ-MỤC» tạo một trang mới.
+        """,
+        """
+        guong: the folder «\(site)» is not a site’s: it has no folder «content».
+          Fix: run the command in the site’s folder, or name that with --site; «guong init FOLDER» makes a new site.
+        """))
+    throw ExitCode(ExitStatus.usageOrDisk)
+  }
+
   func request() throws -> BuildRequest {
+    try requireSite()
     var request = BuildRequest(site: site, now: try moment(), markdown: .isolating(executable: "/proc/self/exe"))
     request.options = BuildOptions(includesDrafts: drafts, includesSamples: !noSamples)
     request.workers = workers

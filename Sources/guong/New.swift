@@ -53,6 +53,7 @@ struct New: ParsableCommand {
   @OptionGroup var site: ContentArguments
 
   func run() throws {
+    try site.requireSite()
     let messages = Messages(language: site.language)
     guard let zone = SiteZone("Asia/Ho_Chi_Minh"), let now = zone.local(at: try site.moment()) else {
       throw ValidationError("--now")

@@ -29,6 +29,21 @@ import Testing
     return site
   }
 
+  // MARK: The wrong folder
+
+  @Test(arguments: [
+    ["build"], ["check"], ["list", "drafts"], ["report", "list"], ["query", "SELECT 1"], ["new", "bài", "Muối sạch"],
+    ["new", "bảng", "Khen thưởng"],
+  ])
+  func aFolderThatIsNoSiteIsToldAndLeftAlone(command: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandLineSite.guong(command + ["--site", folder.path])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.contains("không phải là thư mục của một trang"), "\(run.errors)")
+    #expect(run.errors.contains("guong init"))
+    #expect(folder.names.isEmpty)
+  }
+
   // MARK: Build
 
   @Test func aCleanBuildEndsInZeroAndSaysWhatWasPublished() throws {
