@@ -21,7 +21,7 @@ PYTHON = .venv/bin/python
 export SCRATCH
 
 .DEFAULT_GOAL := help
-.PHONY: help site build test check crash disk bytes fuzz lint format docs preview screenshots pictures bench install clean
+.PHONY: help site build test check crash disk bytes escaping fuzz lint format docs preview screenshots pictures bench install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -53,6 +53,10 @@ disk: build ## build on disks that are full, closed, failing; as root for all of
 bytes: build ## build under ten different circumstances, compare
 	@scripts/setup.sh faults
 	python3 scripts/checks/same_bytes.py
+
+escaping: build $(PYTHON) ## put what attackers write into every field, all of it (CI takes half)
+	@scripts/setup.sh check
+	$(PYTHON) scripts/checks/escaping.py --all
 
 fuzz: ## feed made-up input to the parsers for FUZZ_SECONDS (600)
 	@scripts/setup.sh site

@@ -7,8 +7,8 @@ import Testing
 
 /// What attackers write, in every field that takes text: a page keeps the tags that it has with harmless text.
 @Suite struct EscapingTests {
-  /// Every ninth: scripts/checks/escaping.py puts all of them through the finished program.
-  static let vectors = stride(from: 0, to: HostileSite.vectors.count, by: 9).map { HostileSite.vectors[$0] }
+  /// Every twenty-seventh: scripts/checks/escaping.py puts them through the finished program, which is much faster.
+  static let vectors = stride(from: 0, to: HostileSite.vectors.count, by: 27).map { HostileSite.vectors[$0] }
 
   private static let harmless = "lành"
 

@@ -112,7 +112,7 @@ import Testing
     let text = String(decoding: try #require(harmless.files[leaf.path]), as: UTF8.self)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let head = String(lines[leaf.line - 1].unicodeScalars.prefix(leaf.column - 1))
-    let share = 90
+    let share = 180
     for vector in HostileSite.vectors.indices.filter({ ($0 + index) % share == 0 }).map({ HostileSite.vectors[$0] }) {
       lines[leaf.line - 1] = head + HostileSite.quoted(vector)
       var site = harmless
