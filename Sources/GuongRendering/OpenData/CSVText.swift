@@ -36,16 +36,20 @@ package enum CSVText {
   /// `;` and line breaks: an Excel whose lists are parted by `;`, as in Vietnam, cuts the row there. Only for text: a negative
   /// number is to stay one.
   static func withoutFormula(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var isFirst = true
-    for part in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isCellEnd) {
-      if !isFirst { result.append(text.unicodeScalars[text.unicodeScalars.index(before: part.startIndex)]) }
-      if isFormula(part) { result.append("'") }
-      result.append(contentsOf: part)
-      isFirst = false
+    let scalars = text.unicodeScalars
+    let opensWithBreak = scalars.first.map { $0 == "\t" || isCellEnd($0) && $0 != ";" } ?? false
+    // Nearly all cells: looked at once, and not taken apart.
+    guard text.utf8.contains(where: { isCellEnd(Unicode.Scalar($0)) }) else {
+      return opensWithBreak || isFormula(scalars[...]) ? "'" + text : text
     }
-    let opens = text.unicodeScalars.first.map { $0 == "\t" || $0 == "\r" || $0 == "\n" } ?? false
-    return opens ? "'" + String(result) : String(result)
+    var result = String.UnicodeScalarView()
+    for part in scalars.split(omittingEmptySubsequences: false, whereSeparator: isCellEnd) {
+      let isFirst = part.startIndex == scalars.startIndex
+      if !isFirst { result.append(scalars[scalars.index(before: part.startIndex)]) }
+      if isFormula(part) || isFirst && opensWithBreak { result.append("'") }
+      result.append(contentsOf: part)
+    }
+    return String(result)
   }
 
   private static func isCellEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == ";" || scalar == "\n" || scalar == "\r" }
