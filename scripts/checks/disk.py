@@ -31,6 +31,7 @@ MESSAGES = {
     "missing": ("Không tìm thấy", "Not found"),
     "descriptors": ("Máy đang mở quá nhiều tệp", "Too many files are open"),
     "a file": ("Chỗ cần thư mục lại là một tệp", "A file stands where a folder is needed"),
+    "no site": ("không phải là thư mục của một trang", "is not a site’s"),
     "mount point": ("Thư mục đích là điểm gắn ổ đĩa", "The output folder is a mount point"),
 }
 # The calls by which a build touches the disk, and what each may answer on a failing one.
@@ -157,7 +158,7 @@ def plain_cases(check: Check):
     (folder / "tep").write_text("", encoding="utf-8")
     check.refused("a file for a parent", "a file", folder / "tep", folder / "tep/public")
     check.refused("a file for an output", "a file", folder / "tep", folder / "tep")
-    check.refused("no site", "missing", folder / "khong-co/content", folder / "public", site=folder / "khong-co")
+    check.refused("no site", "no site", folder / "khong-co", folder / "public", site=folder / "khong-co")
 
     # Root may read and write everything.
     user = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
