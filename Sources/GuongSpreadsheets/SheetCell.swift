@@ -14,6 +14,8 @@ package enum SheetCell: Hashable, Sendable {
   case boolean(Bool)
   /// A date; of a date with a time, the date.
   case date(CalendarDate)
+  /// A number below 1 shown as a time of day, to the minute.
+  case time(ClockTime)
   /// What a formula failed with: `#REF!`, `#DIV/0!`.
   case error(String)
   /// Something that could not be read; a fault of the same place says why.

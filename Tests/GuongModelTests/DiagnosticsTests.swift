@@ -23,7 +23,8 @@ import Testing
     ]
     // Tested with the checks of tables.
     let figures: Set = [
-      "table-reference-unknown", "table-reference-table-missing", "table-reference-table-incomplete",
+      "table-reference-unknown", "table-reference-ambiguous", "table-reference-table-missing",
+      "table-reference-table-incomplete",
       "table-row-duplicate", "table-unit-not-valid", "table-award-twice", "table-annulment-missing",
       "value-above-criterion", "table-score-not-member", "table-score-other-cluster", "value-score-missing",
       "value-work-ends-early", "value-work-not-dated", "value-work-not-completed", "value-work-progress",

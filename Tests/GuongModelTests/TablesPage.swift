@@ -64,9 +64,10 @@ enum TablesPage {
     Ô trống, hoặc chỉ có một dấu gạch `-`, là chưa có số liệu; số 0 thì ghi `0`. Excel hay tự đổi `3/2025` thành ngày: định dạng cột kiểu Văn bản (Text)
     trước khi gõ. Ô có công thức thì Gương lấy kết quả của lần lưu cuối cùng.
 
-    **Mã gọi tới chỗ khác.** Nhiều cột ghi mã: của đơn vị (`content/units.csv`), cơ quan (`content/organisations.yaml`), lĩnh vực (`content/site.yaml`), bài
-    viết, hoặc một dòng của bảng khác (cột «Mã» của bảng ấy). Ghi mã, đừng ghi tên. Bài viết gọi bằng tên tệp (`muoi-sach-tri-hai`) hoặc đường dẫn từ thư mục của phong
-    trào (`../../stories/2025/muoi-sach-tri-hai/index.md`).
+    **Gọi tới chỗ khác.** Nhiều cột gọi tới đơn vị (`content/units.csv`), cơ quan (`content/organisations.yaml`), lĩnh vực (`content/site.yaml`), hoặc một dòng của
+    bảng khác. Ghi mã («xa-tri-hai») hoặc tên đầy đủ như ở nơi khai báo («Xã Trí Hải»); không phân biệt chữ hoa, khoảng cách, «hòa» hay «hoà», nhưng phải đủ
+    dấu thanh, vì «Tân Hải» và «Tấn Hải» là hai nơi. Tên có ở hai nơi trở lên, hoặc bảng được gọi tới còn lỗi, thì phải ghi mã. Bài viết gọi bằng tên tệp
+    (`muoi-sach-tri-hai`) hoặc đường dẫn từ thư mục của đợt thi đua (`../../stories/2025/muoi-sach-tri-hai/index.md`).
 
     **Dòng sai thì bị bỏ ra.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số tính từ bảng ấy
     không hiện mà ghi là đang rà soát, để không ai đọc phải số sai; riêng giá trị chỉ tiêu thì chỉ chỉ tiêu có dòng sai phải chờ, các chỉ tiêu khác vẫn hiện.
@@ -157,15 +158,16 @@ enum TablesPage {
 
   private static func target(_ reference: TableReference) -> String {
     switch reference {
-    case .unit: return "mã đơn vị"
-    case .organisation: return "mã cơ quan"
-    case .participant: return "mã đơn vị hoặc cơ quan"
-    case .field: return "mã lĩnh vực"
+    case .unit: return "mã hoặc tên đơn vị"
+    case .organisation: return "mã hoặc tên cơ quan"
+    case .participant: return "mã hoặc tên đơn vị, cơ quan"
+    case .field: return "mã hoặc tên lĩnh vực"
     case .story: return "bài viết (tên tệp hoặc đường dẫn)"
     case .document: return "văn bản (tên tệp hoặc đường dẫn)"
     case .row(let id):
-      let title = StandardTables.schemas.first { $0.id == id }?.title.vi ?? id
-      return "mã trong bảng «\(title)»"
+      let schema = StandardTables.schemas.first { $0.id == id }
+      let hasName = schema?.position(of: "name") != nil || schema?.position(of: "title") != nil
+      return "mã\(hasName ? " hoặc tên" : "") trong bảng «\(schema?.title.vi ?? id)»"
     }
   }
 

@@ -1,5 +1,6 @@
 import GuongSpreadsheets
 import Testing
+import VietnameseText
 
 /// What the XML of a workbook means.
 @Suite struct WorkbookXMLTests {
@@ -58,7 +59,13 @@ import Testing
   }
 
   @Test func aTimeAloneIsNoDate() throws {
-    #expect(try cells("<c s='1'><v>0.5</v></c>", formats: ["hh:mm"]) == [Decimal.number("0.5")])
+    let times = [("0.3125", 7, 30), ("0", 0, 0), ("0.5833333333", 14, 0), ("0.9993", 23, 59)]
+    for (written, hour, minute) in times {
+      let time = try #require(ClockTime(hour: hour, minute: minute))
+      #expect(try cells("<c s='1'><v>\(written)</v></c>", formats: ["hh:mm"]) == [.time(time)])
+    }
+    // The next midnight is no time of this day.
+    #expect(try cells("<c s='1'><v>0.9999</v></c>", formats: ["hh:mm"]) == [Decimal.number("0.9999")])
     #expect(try cells("<c s='1'><v>45991.5</v></c>", formats: ["hh:mm"]) == [try Decimal.date(2025, 11, 30)])
   }
 

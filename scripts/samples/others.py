@@ -4,11 +4,11 @@ from .rows import SAMPLE, day, rows, story
 
 EVENTS = rows(
     "id title from_day to_day when_text place organiser kind description note",
-    ("le-phat-dong-cum-xa", "Lễ phát động thi đua của cụm các xã, thị trấn", "17/02/2025", None, None, "Nhà văn hóa xã Tân Hải", None, "ceremony", "Sự kiện minh họa: các xã, thị trấn ký giao ước thi đua, đăng ký công trình chào mừng.", SAMPLE),
-    ("hoi-nghi-guong-dien-hinh-2025", "Hội nghị gặp mặt gương điển hình tiên tiến", "18/4/2025", None, None, "Hội trường huyện", "phong-noi-vu", "conference", "Sự kiện minh họa: năm mươi gương điển hình kể chuyện việc làm của mình.", SAMPLE),
+    ("le-phat-dong-cum-xa", "Lễ phát động thi đua của cụm các xã, thị trấn", "17/02/2025", None, "7 giờ 30", "Nhà văn hóa xã Tân Hải", None, "ceremony", "Sự kiện minh họa: các xã, thị trấn ký giao ước thi đua, đăng ký công trình chào mừng.", SAMPLE),
+    ("hoi-nghi-guong-dien-hinh-2025", "Hội nghị gặp mặt gương điển hình tiên tiến", "18/4/2025", None, "8 giờ – 11 giờ", "Hội trường huyện", "phong-noi-vu", "conference", "Sự kiện minh họa: năm mươi gương điển hình kể chuyện việc làm của mình.", SAMPLE),
     ("ngay-hoi-trai-nghiem-nghe-muoi", "Ngày hội trải nghiệm nghề muối", "10/5/2025", "11/5/2025", None, "Đồng muối xóm Cồn, xã Phương Hải", "phong-vhtt", "other", "Sự kiện minh họa: khách cùng diêm dân cào muối, nghe kể về tấm bạt đầu tiên.", SAMPLE),
-    ("hoi-nghi-so-ket-2025", "Hội nghị sơ kết phong trào thi đua 6 tháng đầu năm 2025", "26/6/2025", None, None, "Hội trường huyện", "ubnd-huyen", "conference", "Sự kiện minh họa: đánh giá kết quả, bàn giao hồ sơ thi đua cho các xã, phường mới.", SAMPLE),
-    ("le-trao-giay-khen-ninh-chu", "Lễ trao giấy khen của phường Ninh Chử", "13/10/2025", None, None, "Nhà văn hóa phường Ninh Chử", None, "ceremony", "Sự kiện minh họa: biểu dương tập thể, người dân có thành tích quý III.", SAMPLE),
+    ("hoi-nghi-so-ket-2025", "Hội nghị sơ kết phong trào thi đua 6 tháng đầu năm 2025", "26/6/2025", None, "7 giờ 30", "Hội trường huyện", "ubnd-huyen", "conference", "Sự kiện minh họa: đánh giá kết quả, bàn giao hồ sơ thi đua cho các xã, phường mới.", SAMPLE),
+    ("le-trao-giay-khen-ninh-chu", "Lễ trao giấy khen của phường Ninh Chử", "13/10/2025", None, "14 giờ", "Nhà văn hóa phường Ninh Chử", None, "ceremony", "Sự kiện minh họa: biểu dương tập thể, người dân có thành tích quý III.", SAMPLE),
     ("hoi-nghi-tong-ket-cum-2025", "Hội nghị tổng kết cụm thi đua các xã, phường", None, None, "nửa cuối tháng 12/2025", "Nhà văn hóa phường Ninh Chử", None, "conference", "Sự kiện minh họa: chấm điểm, xếp hạng cụm; ngày họp chưa chốt.", SAMPLE),
 )
 

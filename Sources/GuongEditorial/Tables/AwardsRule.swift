@@ -13,12 +13,12 @@ enum AwardsRule {
     for award in awards.filter({ $0.state == .valid }).sorted(by: {
       ($0.decidedOn, $0.index) < ($1.decidedOn, $1.index)
     }) {
-      let key = plain(award.recipient) + "\u{0}" + plain(award.achievement)
+      let key = NameSpelling.key(award.recipient) + "\u{0}" + plain(award.achievement)
       guard let earlier = first[key] else {
         first[key] = award
         continue
       }
-      guard plain(earlier.decision) != plain(award.decision) else { continue }
+      guard plain(earlier.decision) != plain(award.decision), !areNamesakes(earlier, award) else { continue }
       findings.add(
         .tableAwardTwice, row: award.index, Award.Column.achievement,
         [
@@ -26,6 +26,11 @@ enum AwardsRule {
           "other": TableWords.place(of: earlier.index, in: table, seenFrom: award.index),
         ])
     }
+  }
+
+  /// Two people of one name in two units, who did alike: «Hoàn thành xuất sắc nhiệm vụ năm 2025».
+  private static func areNamesakes(_ one: Award, _ other: Award) -> Bool {
+    if let unit = one.unit, let otherUnit = other.unit { unit != otherUnit } else { false }
   }
 
   /// Without tone marks, case, and more than one space.

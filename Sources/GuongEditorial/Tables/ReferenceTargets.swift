@@ -3,8 +3,11 @@ import VietnameseText
 
 /// What the cells of one reference column may name.
 struct ReferenceTargets {
-  /// What is named: «đơn vị», «unit».
+  /// What is named, and by what: «đơn vị nào có mã hoặc tên», «unit with the id or name».
   let kind: Bilingual
+  /// The names by which it may be called in the place of ids. None in a table with errors, where a row that was left out may
+  /// bear the same name.
+  let names: [(name: String, id: String)]
   /// The table that the rows of are named; `nil` where something outside of the campaign's tables is.
   let table: TableSchema?
   /// Whether that table has no file.
@@ -21,30 +24,39 @@ struct ReferenceTargets {
 
   /// Things with ids and names.
   ///
-  /// - Parameter files: where they are declared, for whoever has declared none.
+  /// - Parameters:
+  ///   - kind: «đơn vị nào», «unit».
+  ///   - files: where they are declared, for whoever has declared none.
   init(
     kind: Bilingual, ids: [String], names: [(name: String, id: String)], declaredIn files: [String] = [],
     table: TableSchema? = nil, isMissing: Bool = false, isIncomplete: Bool = false
   ) {
     let known = Set(ids)
-    self.kind = kind
+    self.kind =
+      names.isEmpty
+      ? Bilingual(vi: "\(kind.vi) có mã", en: "\(kind.en) with the id")
+      : Bilingual(vi: "\(kind.vi) có mã hoặc tên", en: "\(kind.en) with the id or name")
+    self.names = isIncomplete ? [] : names
     self.table = table
     self.isMissing = isMissing
     self.isIncomplete = isIncomplete
     holds = { known.contains($0) }
-    hint = { id, faults in
+    hint = { written, faults in
       if ids.isEmpty, !files.isEmpty { return Self.hint(files: files) }
-      let word = DiacriticFolding.fold(id)
-      var same = faults < Diagnostic.flood ? names.filter { DiacriticFolding.fold($0.name) == word }.map(\.id) : []
-      if same.isEmpty, let slug = Slug.make(id), known.contains(slug) { same = [slug] }
-      guard same.isEmpty else { return Self.hint(id: same) }
-      return Hint.nearest(to: id, among: Array(ids.prefix(Self.mostCandidates)), after: faults)
+      let word = DiacriticFolding.fold(written)
+      let same = faults < Diagnostic.flood ? names.filter { DiacriticFolding.fold($0.name) == word } : []
+      guard same.isEmpty else { return Self.hint(same) }
+      if let slug = Slug.make(written), known.contains(slug) { return Hint.nearest(to: slug, among: [slug]) }
+      // Ids have neither spaces nor capitals.
+      let near = Slug.isSlug(written) ? ids : names.map(\.name) + ids
+      return Hint.nearest(to: written, among: Array(near.prefix(Self.mostCandidates)), after: faults)
     }
   }
 
-  /// Stories or documents.
+  /// Stories or documents, by the names of their files.
   init(kind: Bilingual, entries: TableEntries, campaign: String) {
-    self.kind = kind
+    self.kind = Bilingual(vi: "\(kind.vi) có mã", en: "\(kind.en) with the id")
+    names = []
     table = nil
     isMissing = false
     isIncomplete = false
@@ -67,10 +79,9 @@ struct ReferenceTargets {
       en: "There is no id yet; declare it in \(files.joined(separator: " or ")).")
   }
 
-  private static func hint(id same: [String]) -> Bilingual {
-    let ids = same.map { "«\($0)»" }
-    return Bilingual(
-      vi: "Ghi mã thay cho tên: \(ids.joined(separator: " hoặc ")).",
-      en: "Write the id, not the name: \(ids.joined(separator: " or ")).")
+  private static func hint(_ same: [(name: String, id: String)]) -> Bilingual {
+    Bilingual(
+      vi: "Có phải ý bạn là \(same.map { "«\($0.name)» (mã \($0.id))" }.joined(separator: " hoặc "))?",
+      en: "Did you mean \(same.map { "«\($0.name)» (id \($0.id))" }.joined(separator: " or "))?")
   }
 }

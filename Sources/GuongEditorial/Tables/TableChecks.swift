@@ -17,7 +17,9 @@ package enum TableChecks {
     var found: [[Diagnostic]] = Array(repeating: [], count: tables.count)
     for index in TableOrder.of(tables) {
       var coded = CodedTable(tables[index])
-      var findings = TableFindings(tables[index])
+      ReferenceNames(book: book, units: context.units, tables: tables).resolve(&coded)
+      tables[index] = coded.table
+      var findings = TableFindings(coded.table)
       TableReferencesRule(book: book, tables: tables).check(&coded, &findings)
       RepeatedRowsRule.check(&coded, &findings)
       check(&coded, tables, context, units, &findings)
@@ -35,25 +37,22 @@ package enum TableChecks {
     _ findings: inout TableFindings
   ) {
     let table = coded.table
+    units.check(&coded, &findings)
     switch table.schema.id {
     case IndicatorValue.schema.id:
-      units.check(&coded, IndicatorValue.Column.unit, during: IndicatorValue.Column.period, &findings)
       let natures = IndicatorNature.all(in: tables)
       IndicatorValuesRule(tables, natures: natures, today: context.today).check(&coded, &findings)
       OutliersRule.check(&coded, natures: natures, &findings)
     case Work.schema.id: WorksRule(today: context.today).check(table, &findings)
     case Award.schema.id:
-      units.check(&coded, Award.Column.unit, during: Award.Column.decidedOn, &findings)
       AwardsRule.check(table, &findings)
     case Criterion.schema.id: CriteriaRule.check(table, &findings)
     case Score.schema.id: ClusterScoresRule(tables).check(table, &findings)
     case Submission.schema.id:
-      units.check(&coded, Submission.Column.sender, during: Submission.Column.submittedOn, &findings)
       FutureDates.check(table, Submission.Column.submittedOn, context.today, &findings)
       SubmissionsRule(tables, organisations: context.organisations).check(table, &findings)
     case EventRecord.schema.id: EventsRule.check(table, &findings)
     case Replication.schema.id:
-      units.check(&coded, Replication.Column.unit, during: Replication.Column.since, &findings)
       FutureDates.check(table, Replication.Column.since, context.today, &findings)
     default: break
     }

@@ -36,6 +36,7 @@ enum TableJoining {
     }
     let place = tables.table(EventRecord.schema.id)?.location(row: record.index).span ?? SourceSpan(line: 1)
     var event = Event(id: Located(record.id, at: place), title: record.title, time: time, kind: record.kind)
+    if record.fromDay != nil { event.hours = record.whenText.map(EventHours.init) }
     event.place = record.place
     event.organiser = record.organiser.map { Located($0, at: place) }
     event.summary = record.description

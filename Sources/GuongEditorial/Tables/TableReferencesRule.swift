@@ -53,7 +53,18 @@ struct TableReferencesRule {
         ])
       return
     }
+    let names = NameIndex(targets.names)
     for place in places {
+      let bearers = names.bearers(of: place.id)
+      guard bearers.count < 2 else {
+        findings.add(
+          .tableReferenceAmbiguous, row: place.row, column: position,
+          [
+            "name": place.id, "rows": TableWords.rows(place.count), "column": column.title,
+            "ids": TableWords.either(bearers),
+          ])
+        continue
+      }
       let hint = targets.hint(for: place.id, after: findings.count(.tableReferenceUnknown))
       findings.add(
         .tableReferenceUnknown, row: place.row, column: position,

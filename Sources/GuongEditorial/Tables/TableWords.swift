@@ -24,6 +24,12 @@ enum TableWords {
       vi: titles.map { "«\($0.vi)»" }.joined(separator: ", "), en: titles.map { "«\($0.en)»" }.joined(separator: ", "))
   }
 
+  /// «a» hoặc «b».
+  static func either(_ names: [String]) -> Bilingual {
+    let quoted = names.map { "«\($0)»" }
+    return Bilingual(vi: quoted.joined(separator: " hoặc "), en: quoted.joined(separator: " or "))
+  }
+
   /// The title of a choice's stored word.
   static func choice(_ value: String, in column: TableColumn) -> Bilingual {
     guard case .choice(let choices) = column.type else { return value.bilingual }

@@ -11,21 +11,16 @@ struct UnitValidityRule {
     organisations = Set(context.organisations.map(\.id.value))
   }
 
-  /// - Parameters:
-  ///   - column: of units, or of units and organisations.
-  ///   - times: of days or periods; rows without one are passed over.
-  func check(
-    _ coded: inout CodedTable, _ column: some TableColumnName, during times: some TableColumnName,
-    _ findings: inout TableFindings
-  ) {
-    let unitColumn = coded.column(column)
-    let timeColumn = coded.column(times)
+  func check(_ coded: inout CodedTable, _ findings: inout TableFindings) {
+    guard let columns = UnitTimes.columns(of: coded.table.schema) else { return }
+    let unitColumn = coded.column(columns.unit)
+    let timeColumn = coded.column(columns.time)
     let known: [Unit?] = unitColumn.map(empty: nil) { value in
       guard case .text(let id) = value, !organisations.contains(id) else { return nil }
       return units[id]
     }
     guard known.contains(where: { $0?.validFrom != nil || $0?.validTo != nil }) else { return }
-    let spans = timeColumn.map(empty: nil, Self.span)
+    let spans = timeColumn.map(empty: nil, DaySpan.init)
     let from = known.map { $0?.validFrom?.daysSinceEpoch ?? .min }
     let to = known.map { $0?.validTo?.daysSinceEpoch ?? .max }
     let first = spans.map { $0?.first.daysSinceEpoch ?? .max }
@@ -49,27 +44,11 @@ struct UnitValidityRule {
     for fault in found {
       guard let unit = known[fault.unit], let span = spans[fault.time] else { continue }
       findings.add(
-        .tableUnitNotValid, row: fault.row, column,
+        .tableUnitNotValid, row: fault.row, column: columns.unit,
         [
           "id": unit.id, "name": unit.name, "validity": Self.validity(of: unit), "when": span.title,
           "rows": TableWords.rows(fault.count), "hint": validInstead(of: unit, in: span),
         ])
-    }
-  }
-
-  private struct Span {
-    let first: CalendarDate
-    let last: CalendarDate
-    let title: Bilingual
-  }
-
-  private static func span(_ value: TableValue) -> Span? {
-    switch value {
-    case .period(let period): Span(first: period.firstDay, last: period.lastDay, title: period.title)
-    case .date(let day):
-      Span(
-        first: day, last: day, title: Bilingual(vi: "ngày \(day.officialShort)", en: day.iso))
-    case .none, .text, .number, .boolean: nil
     }
   }
 
@@ -84,12 +63,10 @@ struct UnitValidityRule {
   }
 
   /// Units before or after `unit` that existed then.
-  private func validInstead(of unit: Unit, in span: Span) -> Bilingual {
+  private func validInstead(of unit: Unit, in span: DaySpan) -> Bilingual {
     let successors = unit.successors.compactMap { units[$0] }
     let predecessors = units.values.filter { $0.successors.contains(unit.id) }
-    let valid = (successors + predecessors).filter { other in
-      (other.validFrom ?? span.last) <= span.last && (other.validTo ?? span.first) >= span.first
-    }.sorted { $0.id < $1.id }
+    let valid = (successors + predecessors).filter(span.touches).sorted { $0.id < $1.id }
     guard !valid.isEmpty else {
       return Bilingual(
         vi: "Xem lại thời gian ở dòng này, hoặc thời gian hiệu lực của đơn vị trong units.csv.",

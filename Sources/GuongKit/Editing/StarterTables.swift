@@ -84,7 +84,7 @@ enum StarterTables {
     """
 
   private static let organisations = """
-    # Các cơ quan mà bảng số liệu, nhiệm vụ, văn bản gọi tới bằng mã.
+    # Các cơ quan mà nhiệm vụ, văn bản gọi tới bằng mã; bảng số liệu gọi bằng mã hoặc tên.
     - id: phong-mau
       name: Phòng Mẫu
       kind: chính quyền

@@ -20,6 +20,8 @@ package struct Event: Sendable {
   package var id: Located<String>
   package var title: String
   package var time: Time
+  /// Where days are fixed and the time of day too.
+  package var hours: EventHours?
   package var place: String?
   package var organiser: Located<String>?
   package var kind: Kind

@@ -3,11 +3,20 @@ extension DiagnosticRule {
   package static let tableReferenceUnknown = DiagnosticRule(
     "table-reference-unknown", .error,
     message: .init(
-      vi: "Không có {kind} có mã «{id}» (cột «{column}», {rows}).",
-      en: "There is no {kind} with the id «{id}» (column «{column}», {rows})."),
+      vi: "Không có {kind} «{id}» (cột «{column}», {rows}).",
+      en: "There is no {kind} «{id}» (column «{column}», {rows})."),
     fix: .init(
       vi: "{hint}",
       en: "{hint}"))
+
+  package static let tableReferenceAmbiguous = DiagnosticRule(
+    "table-reference-ambiguous", .error,
+    message: .init(
+      vi: "Có nhiều nơi cùng tên «{name}» (cột «{column}», {rows}).",
+      en: "Several things are called «{name}» (column «{column}», {rows})."),
+    fix: .init(
+      vi: "Ghi mã thay cho tên: {ids}.",
+      en: "Write the id, not the name: {ids}."))
 
   package static let tableReferenceTableMissing = DiagnosticRule(
     "table-reference-table-missing", .error,
@@ -254,7 +263,8 @@ extension DiagnosticRule {
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let figuresRules: [DiagnosticRule] = [
-    .tableReferenceUnknown, .tableReferenceTableMissing, .tableReferenceTableIncomplete, .tableRowDuplicate,
+    .tableReferenceUnknown, .tableReferenceAmbiguous, .tableReferenceTableMissing, .tableReferenceTableIncomplete,
+    .tableRowDuplicate,
     .tableUnitNotValid, .tableAwardTwice, .tableAnnulmentMissing, .valueAboveCriterion, .tableScoreNotMember,
     .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted,
     .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,

@@ -101,9 +101,15 @@ package struct TableData: Sendable {
 
   /// Puts one value into every cell of a column.
   mutating func fill(column: Int, with value: TableValue) {
-    let width = schema.columns.count
-    for row in places.indices { values[row * width + column] = value }
+    for row in places.indices { replace(row: row, column: column, with: value) }
   }
+
+  package mutating func replace(row: Int, column: Int, with value: TableValue) {
+    values[row * schema.columns.count + column] = value
+  }
+
+  /// Names what missing rows are about in another way.
+  package mutating func renameGaps(_ rename: (String) -> String) { gaps.rename(rename) }
 
   /// Where a cell stands, or its row where no column is given.
   package func location(row: Int, column: Int? = nil) -> SourceLocation {

@@ -18,6 +18,8 @@ package struct TableGaps: Sendable, Hashable {
     subjects.formUnion(other.subjects)
   }
 
+  mutating func rename(_ rename: (String) -> String) { subjects = Set(subjects.map(rename)) }
+
   /// Whether nothing that is missing is about `subject`. An unknown name among the missing may be a slip for any known one.
   package func spare(_ subject: String, known: Set<String>) -> Bool {
     !isAnywhere && !subjects.contains(subject) && subjects.isSubset(of: known)

@@ -40,6 +40,7 @@ enum EventsReader {
     }
     var event = Event(
       id: eventID, title: eventTitle.value, time: time, kind: map.choice(kind, among: kinds) ?? .other)
+    if case .days = time { event.hours = map.string(when).map(EventHours.init) }
     event.place = map.string(place)
     event.organiser = map.text(organiser)
     event.summary = map.string(description)

@@ -67,6 +67,7 @@ struct CellReader: Sendable {
     case .percentage(let number): read(number, asPercentage: true)
     case .boolean(let boolean): read(boolean)
     case .date(let date): read(date)
+    case .time(let time): read(time.official)
     }
   }
 

@@ -222,7 +222,7 @@ extension SheetCell {
   fileprivate var hasResult: Bool {
     switch self {
     case .empty, .error, .unreadable: false
-    case .text, .number, .percentage, .boolean, .date: true
+    case .text, .number, .percentage, .boolean, .date, .time: true
     }
   }
 }

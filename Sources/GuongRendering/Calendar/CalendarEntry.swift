@@ -2,11 +2,12 @@ import VietnameseText
 
 /// One event or deadline of a calendar.
 struct CalendarEntry {
-  /// When it is: whole days, as all content so far, or hours on the clocks of the site's zone.
+  /// When it is: whole days, or hours on the clocks of the site's zone.
   enum Time: Equatable {
     /// First and last day, both included.
     case days(from: CalendarDate, to: CalendarDate)
-    case hours(from: LocalDateTime, to: LocalDateTime)
+    /// The end is `nil` where nobody said.
+    case hours(from: LocalDateTime, to: LocalDateTime?)
   }
 
   /// Says for ever which entry this is; made of what never changes (``id(_:of:_:)``), without the host.

@@ -45,7 +45,8 @@ struct CalendarFile {
         if let end = to.advanced(byDays: 1) { line("DTEND;VALUE=DATE", Self.date(end)) }
       case .hours(let from, let to):
         line("DTSTART;TZID=\(zone)", Self.time(from))
-        line("DTEND;TZID=\(zone)", Self.time(to))
+        // Without an end it is over as it begins (3.6.1): calendars show where it stands.
+        if let to { line("DTEND;TZID=\(zone)", Self.time(to)) }
       }
       text("SUMMARY", entry.title)
       if !entry.details.isEmpty { text("DESCRIPTION", entry.details.joined(separator: "\n")) }

@@ -31,7 +31,7 @@ struct CampaignCalendar {
 
   private func calendar(named name: String, _ entries: [CalendarEntry]) -> CalendarFile {
     CalendarFile(
-      name: name, entries: entries.sorted { ($0.firstDay, $0.id) < ($1.firstDay, $1.id) },
+      name: name, entries: entries.sorted { ($0.firstDay, $0.start, $0.id) < ($1.firstDay, $1.start, $1.id) },
       clock: renderer.site.clock, zone: renderer.site.settings.timeZone, host: renderer.base.host,
       language: renderer.site.settings.language)
   }
@@ -53,16 +53,31 @@ struct CampaignCalendar {
     guard case .days(let from, let to) = event.time else { return nil }
     let view = renderer.event(event, of: page.entry)
     var entry = CalendarEntry(
-      id: id("event", event.id.value), title: event.title, time: .days(from: from, to: to),
+      id: id("event", event.id.value), title: event.title, time: time(of: event, from, to),
       category: view.kind ?? renderer.text(.events))
     entry.place = event.place
     entry.url = Addresses.events.url(under: renderer.base) + "#" + URLText.queryValue(event.id.value)
+    if case .days = entry.time, let hours = event.hours {
+      entry.details.append(renderer.text(.calendarHours, ["hours": hours.title[renderer.strings.language]]))
+    }
     if let summary = event.summary { entry.details.append(summary) }
     if let organiser = view.organiser {
       entry.details.append(renderer.text(.calendarOrganiser, ["name": organiser.title]))
     }
     if let document = view.document { entry.details.append(document.title) }
     return entry
+  }
+
+  /// Hours of an event of several days are those of each day, or of the first: only its text can say.
+  private func time(of event: Event, _ from: CalendarDate, _ to: CalendarDate) -> CalendarEntry.Time {
+    guard from == to, let span = event.hours?.span, let start = moment(from, span.start) else {
+      return .days(from: from, to: to)
+    }
+    return .hours(from: start, to: span.end.flatMap { moment(from, $0) })
+  }
+
+  private func moment(_ day: CalendarDate, _ time: ClockTime) -> LocalDateTime? {
+    LocalDateTime(date: day, hour: time.hour, minute: time.minute)
   }
 
   // MARK: Deadlines
@@ -105,6 +120,9 @@ extension CalendarEntry {
     case .hours(let from, _): from.date
     }
   }
+
+  /// Minutes since midnight.
+  fileprivate var start: Int { if case .hours(let from, _) = time { from.hour * 60 + from.minute } else { 0 } }
 }
 
 extension BaseURL {

@@ -77,7 +77,10 @@ extension PageRenderer {
       view.when = words.prefix(1).uppercased() + words.dropFirst()
     case .days(let from, let to):
       let days = from == to ? shortDate(from) : "\(shortDate(from)) – \(shortDate(to))"
-      view.date = DateView(text: days, machine: from.iso)
+      let hours = event.hours?.title[strings.language]
+      view.date = DateView(
+        text: [days, hours].compactMap(\.self).joined(separator: ", "),
+        machine: [from.iso, event.hours?.span?.start.iso].compactMap(\.self).joined(separator: "T"))
       if !view.past { view.countdown = Countdown(from: today, to: from < today ? to : from).text(strings) }
     }
     return view
@@ -91,10 +94,14 @@ extension Event {
     return false
   }
 
-  /// Dated events by their first day; those without a day behind them.
+  /// Minutes since midnight; an event without hours stands before those of its day.
+  var start: Int { hours?.span.map { $0.start.hour * 60 + $0.start.minute } ?? -1 }
+
+  /// Dated events by their first day and hour; those without a day behind them.
   func sortsBefore(_ other: Event) -> Bool {
     switch (time, other.time) {
-    case (.days(let left, _), .days(let right, _)): left == right ? id.value < other.id.value : left < right
+    case (.days(let left, _), .days(let right, _)):
+      left == right ? (start, id.value) < (other.start, other.id.value) : left < right
     case (.days, .text): true
     case (.text, .days): false
     case (.text, .text): false

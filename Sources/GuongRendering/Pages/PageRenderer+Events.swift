@@ -9,12 +9,15 @@ extension PageRenderer {
   /// What stands on one line of the page.
   private struct DatedLine {
     let day: CalendarDate
+    /// Minutes since midnight.
+    let start: Int
     /// An event stands before what is due on its day.
     let isDeadline: Bool
     let view: EventView
 
     static func < (left: DatedLine, right: DatedLine) -> Bool {
-      (left.day, left.isDeadline ? 1 : 0, left.view.id) < (right.day, right.isDeadline ? 1 : 0, right.view.id)
+      (left.day, left.isDeadline ? 1 : 0, left.start, left.view.id)
+        < (right.day, right.isDeadline ? 1 : 0, right.start, right.view.id)
     }
   }
 
@@ -38,7 +41,8 @@ extension PageRenderer {
 
   private func line(_ campaign: Campaign, _ event: Event) -> DatedLine? {
     guard case .days(let from, _) = event.time else { return nil }
-    return DatedLine(day: from, isDeadline: false, view: self.event(event, of: campaign))
+    return DatedLine(
+      day: from, start: event.start, isDeadline: false, view: self.event(event, of: campaign))
   }
 
   // MARK: Deadlines
@@ -48,7 +52,9 @@ extension PageRenderer {
     site.campaigns.indices.flatMap { index -> [DatedLine] in
       let shown = CampaignDeadlines(self, campaign: index).all().filter { $0.day >= today || $0.isOpen }
       let days = Dictionary(grouping: shown) { [$0.kind.rawValue, $0.day.iso] }
-      return days.values.map { DatedLine(day: $0[0].day, isDeadline: true, view: view($0, ofCampaign: index)) }
+      return days.values.map {
+        DatedLine(day: $0[0].day, start: 0, isDeadline: true, view: view($0, ofCampaign: index))
+      }
     }
   }
 

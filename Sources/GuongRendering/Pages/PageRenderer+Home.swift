@@ -69,20 +69,20 @@ extension PageRenderer {
 
   /// What falls due from today on: duties and dated events, soonest first.
   private func deadlines() -> [DeadlineView] {
-    var found: [(day: CalendarDate, view: DeadlineView)] = []
+    var found: [(day: CalendarDate, start: Int, view: DeadlineView)] = []
     for campaign in site.campaigns {
       for event in campaign.entry.events {
         guard case .days(let from, let to) = event.time, to >= today else { continue }
         let countdown = Countdown(from: today, to: from < today ? to : from)
         found.append(
           (
-            from,
+            from, event.start,
             DeadlineView(
               title: event.title, url: href(Addresses.events) + "#" + event.id.value, date: date(from),
               countdown: countdown.text(strings), urgent: countdown.isUrgent)
           ))
       }
     }
-    return found.sorted { $0.day < $1.day }.prefix(5).map(\.view)
+    return found.sorted { ($0.day, $0.start) < ($1.day, $1.start) }.prefix(5).map(\.view)
   }
 }

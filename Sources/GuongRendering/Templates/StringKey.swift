@@ -364,6 +364,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case calendarCampaignEnd = "calendar-campaign-end"
   case calendarFrom = "calendar-from"
   case calendarTo = "calendar-to"
+  case calendarHours = "calendar-hours"
   case calendarOrganiser = "calendar-organiser"
   case calendarRegisteredBy = "calendar-registered-by"
   case calendarPurpose = "calendar-purpose"

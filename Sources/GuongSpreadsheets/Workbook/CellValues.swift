@@ -47,7 +47,7 @@ struct CellValues {
     case .date, .time:
       guard let days = Self.wholeDays(number) else { throw .dateImpossible(text()) }
       // A time of day without a day is no date.
-      if format == .time, days == 0 { return .number(number) }
+      if format == .time, days == 0 { return Self.time(number).map(SheetCell.time) ?? .number(number) }
       guard let date = dates.date(days) else { throw .dateImpossible(text()) }
       return .date(date)
     }
@@ -67,6 +67,12 @@ struct CellValues {
   private static func wholeDays(_ number: DecimalNumber) -> Int? {
     guard number.significand >= 0 else { return nil }
     return (0..<number.fractionDigits).reduce(number.significand) { rest, _ in rest / 10 }
+  }
+
+  /// The time of day of a part of one day, the nearest minute; `nil` within half a minute of the next midnight.
+  private static func time(_ number: DecimalNumber) -> ClockTime? {
+    let minutes = Int((number.doubleValue * 1440).rounded())
+    return ClockTime(hour: minutes / 60, minute: minutes % 60)
   }
 
   /// As much of a text as a message shows.

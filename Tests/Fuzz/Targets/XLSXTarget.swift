@@ -57,6 +57,7 @@ struct XLSXTarget: FuzzTarget {
     case .percentage: "percentage"
     case .boolean: "boolean"
     case .date: "date"
+    case .time: "time"
     case .error: "error"
     case .unreadable: "unreadable"
     }

@@ -27,6 +27,20 @@ import Testing
     #expect(result.left(Award.schema, "decision") == ["12/QĐ", "30/QĐ", "31/QĐ"])
   }
 
+  @Test func peopleOfOneNameInTwoUnitsAreTwo() {
+    let awards = TableFixture.table(
+      Award.schema,
+      """
+      decision | decided_on | issuer | title     | kind  | recipient      | recipient_group | unit | achievement
+      12/QĐ    | 2025-03-01 | Huyện  | Giấy khen | merit | Nguyễn Văn Hòa | official        | xa-a | Xong việc năm 2025
+      20/QĐ    | 2025-05-01 | Huyện  | Giấy khen | merit | Nguyễn Văn Hoà | official        | xa-b | Xong việc năm 2025
+      21/QĐ    | 2025-05-02 | Huyện  | Giấy khen | merit | Nguyễn Văn Hoa | official        | xa-a | Xong việc năm 2025
+      22/QĐ    | 2025-05-03 | Huyện  | Giấy khen | merit | Nguyễn Văn Hoà | official        | xa-a | Xong việc năm 2025
+      """)
+    let result = TableFixture.check(awards)
+    #expect(result.findings == ["table-award-twice ô I5"])
+  }
+
   @Test func anAnnulledAwardLeavesRoomForAnother() {
     let result = TableFixture.check(
       Self.awards(

@@ -49,7 +49,7 @@ enum TableFixture {
     do { return try CalendarDate.parse(iso) } catch { preconditionFailure("«\(iso)» is no day") }
   }
 
-  private static func unit(
+  static func unit(
     _ id: String, _ name: String, from: String? = nil, to: String? = nil, successors: [String] = []
   ) -> Unit {
     var unit = Unit(id: id, name: name, kind: .commune, location: SourceLocation("content/units.csv"))
@@ -57,6 +57,10 @@ enum TableFixture {
     unit.validTo = to.map(day)
     unit.successors = successors
     return unit
+  }
+
+  static func organisation(_ id: String, _ name: String) -> Organisation {
+    Organisation(id: located(id), name: name, kind: .government)
   }
 
   private static func located(_ text: String) -> Located<String> { Located(text, at: SourceSpan(line: 1)) }
@@ -68,13 +72,20 @@ enum TableFixture {
       unit("xa-moi", "Xã Cát Hải Mới", from: "2025-07-01"),
     ],
     organisations: [
-      Organisation(id: located("phong-noi-vu"), name: "Phòng Nội vụ", kind: .government),
+      organisation("phong-noi-vu", "Phòng Nội vụ"),
       Organisation(id: located("tat-ca"), name: "Các cơ quan, đơn vị", kind: .all),
     ],
     fields: [Field(id: located("nong-nghiep"), name: "Nông nghiệp")],
     stories: TableEntries(paths: ["content/stories/2025/muoi-sach.md", "content/stories/2025/lop-dem/index.md"]),
     documents: TableEntries(paths: ["content/documents/ke-hoach-252.md"]),
     today: day("2025-11-20"))
+
+  /// The district with other units and organisations.
+  static func context(units: [Unit], organisations: [Organisation] = []) -> TableContext {
+    TableContext(
+      units: units, organisations: organisations, fields: context.fields, stories: context.stories,
+      documents: context.documents, today: context.today)
+  }
 
   // MARK: Results
 
@@ -102,7 +113,7 @@ enum TableFixture {
     }
   }
 
-  static func check(_ tables: TableData...) -> Result {
+  static func check(_ tables: TableData..., context: TableContext = context) -> Result {
     let (checked, diagnostics) = TableChecks.check(tables, campaign: "thi-dua", context: context)
     return Result(tables: checked, diagnostics: diagnostics)
   }

@@ -1,3 +1,4 @@
+import GuongEditorial
 import GuongModel
 import Testing
 
@@ -14,7 +15,8 @@ import Testing
       """)
     let result = TableFixture.check(TableFixture.indicators, values)
     #expect(result.findings == ["table-reference-unknown trang «2025», ô B3"])
-    #expect(result.texts.first == "Không có dòng nào của bảng «Chỉ tiêu» có mã «ho-nghoe» (cột «Chỉ tiêu», 2 dòng).")
+    #expect(
+      result.texts.first == "Không có dòng nào của bảng «Chỉ tiêu» có mã hoặc tên «ho-nghoe» (cột «Chỉ tiêu», 2 dòng).")
     #expect(result.texts.contains("Có phải ý bạn là «ho-ngheo»?"))
     #expect(result.texts.contains("Did you mean «ho-ngheo»?"))
     #expect(result.left(IndicatorValue.schema, "indicator") == ["ho-ngheo", "truong"])
@@ -22,19 +24,148 @@ import Testing
     #expect(result.tables.isComplete(Indicator.schema))
   }
 
-  @Test func asksForTheIdWhereTheNameWasWritten() {
+  @Test func namesStandForIds() {
     let works = TableFixture.table(
       Work.schema,
       """
-      id    | name        | registered_by | status
-      cau   | Cầu dân sinh | Xã Bình Sơn  | registered
-      duong | Đường hoa   | PHÒNG NỘI VỤ  | registered
+      id    | name         | registered_by  | status
+      cau   | Cầu dân sinh | Xã Bình Sơn    | registered
+      duong | Đường hoa    | PHÒNG  NỘI VỤ  | registered
+      nha   | Nhà văn hóa  | xã an hoà      | registered
+      """)
+    let values = TableFixture.table(
+      IndicatorValue.schema,
+      """
+      unit        | indicator      | period | target | actual
+      Xã An Hòa   | Tỷ lệ hộ nghèo | 2024   | 2      | 1,5
+      Xã Bình Sơn | ho-ngheo       | 2024   | 2      | 1,6
+      """)
+    let result = TableFixture.check(works, TableFixture.indicators, values)
+    #expect(result.findings == [])
+    #expect(result.left(Work.schema, "registered_by") == ["xa-b", "phong-noi-vu", "xa-a"])
+    #expect(result.left(IndicatorValue.schema, "indicator") == ["ho-ngheo", "ho-ngheo"])
+    #expect(result.left(IndicatorValue.schema, "unit") == ["xa-a", "xa-b"])
+  }
+
+  @Test func aNameAndItsIdAreTheSameRow() {
+    let members = TableFixture.table(
+      ClusterMember.schema,
+      """
+      cluster  | member
+      cum-1    | xa-a
+      Cụm số 1 | Xã An Hòa
+      """)
+    let result = TableFixture.check(TableFixture.clusters, members)
+    #expect(result.findings == ["table-row-duplicate dòng 3"])
+  }
+
+  @Test func namesWithCommasStandInLists() {
+    let district = TableFixture.context
+    let culture = TableFixture.organisation("phong-van-hoa", "Phòng Văn hóa, Khoa học")
+    let context = TableFixture.context(units: district.units, organisations: district.organisations + [culture])
+    // As the reader of cells leaves them: cut at commas too.
+    let obligations = TableFixture.table(
+      Obligation.schema,
+      """
+      id   | name     | from_whom                                  | to_whom      | due
+      tong | Tổng kết | Xã An Hòa;Phòng Văn hóa;Khoa học;xa-b      | Phòng Nội vụ | 2025-12-30
+      so   | Sơ kết   | Phòng Văn hóa;Xã An Hòa                    | phong-noi-vu | 2025-06-30
+      """)
+    let result = TableFixture.check(obligations, context: context)
+    #expect(result.findings == ["table-reference-unknown ô C3"])
+    #expect(result.left(Obligation.schema, "from_whom") == ["xa-a;phong-van-hoa;xa-b"])
+  }
+
+  @Test func nearNamesAreAskedForNotTaken() {
+    let works = TableFixture.table(
+      Work.schema,
+      """
+      id    | name         | registered_by  | status
+      cau   | Cầu dân sinh | Xa Binh Son    | registered
+      duong | Đường hoa    | Xã Bình Sôn    | registered
       """)
     let result = TableFixture.check(works)
     #expect(result.findings == ["table-reference-unknown ô C2", "table-reference-unknown ô C3"])
-    #expect(result.texts.contains("Ghi mã thay cho tên: «xa-b»."))
-    #expect(result.texts.contains("Write the id, not the name: «phong-noi-vu»."))
+    #expect(
+      result.texts.first
+        == "Không có đơn vị, cơ quan nào có mã hoặc tên «Xa Binh Son» (cột «Đơn vị đăng ký», 1 dòng).")
+    #expect(result.texts.contains("Có phải ý bạn là «Xã Bình Sơn» (mã xa-b)?"))
+    #expect(result.texts.contains("Did you mean «Xã Bình Sơn» (id xa-b)?"))
     #expect(result.left(Work.schema, "id").isEmpty)
+  }
+
+  @Test func aNameOfSeveralIsNotGuessed() {
+    let criteria = TableFixture.table(
+      Criterion.schema,
+      """
+      id    | cluster  | name | maximum | method
+      thu-1 | Cụm số 1 | Thu  | 10      | direct
+      thu-2 | cum-2    | Thu  | 10      | direct
+      """)
+    let scores = TableFixture.table(
+      Score.schema,
+      """
+      cluster | criterion | member | assessed
+      cum-1   | Thu       | xa-a   | 9
+      cum-1   | thu-1     | xa-b   | 9
+      """)
+    let result = TableFixture.check(TableFixture.clusters, TableFixture.members, criteria, scores)
+    #expect(result.findings == ["table-reference-ambiguous ô B2"])
+    #expect(result.texts.contains("Có nhiều nơi cùng tên «Thu» (cột «Tiêu chí», 1 dòng)."))
+    #expect(result.texts.contains("Ghi mã thay cho tên: «thu-1» hoặc «thu-2»."))
+    #expect(result.left(Score.schema, "member") == ["xa-b"])
+  }
+
+  @Test func ofUnitsOfOneNameTheOneThatExistsThenIsMeant() {
+    let context = TableFixture.context(units: [
+      TableFixture.unit("xa-vinh-hai", "Xã Vĩnh Hải", to: "2025-06-30"),
+      TableFixture.unit("xa-vinh-hai-2025", "Xã Vĩnh Hải", from: "2025-07-01"),
+    ])
+    let values = TableFixture.table(
+      IndicatorValue.schema,
+      """
+      unit        | indicator | period      | target | actual
+      Xã Vĩnh Hải | ho-ngheo  | quý I/2025  | 2      | 1,5
+      xã vĩnh hải | ho-ngheo  | quý III/2025 | 2      | 1,4
+      Xã Vĩnh Hải | ho-ngheo  | 2025        | 2      | 1,3
+      """)
+    let result = TableFixture.check(TableFixture.indicators, values, context: context)
+    // Both are there in 2025.
+    #expect(result.findings == ["table-reference-ambiguous ô A4"])
+    #expect(result.texts.contains("Ghi mã thay cho tên: «xa-vinh-hai» hoặc «xa-vinh-hai-2025»."))
+    #expect(result.left(IndicatorValue.schema, "unit") == ["xa-vinh-hai", "xa-vinh-hai-2025"])
+  }
+
+  @Test func namesInATableWithErrorsAreNotTrusted() {
+    // The row that was left out may bear the same name.
+    var indicators = TableFixture.indicators
+    indicators.leaveOut { $0 == 1 }
+    let values = TableFixture.table(
+      IndicatorValue.schema,
+      """
+      unit | indicator      | period | target | actual
+      xa-a | Tỷ lệ hộ nghèo | 2024   | 2      | 1,5
+      xa-b | ho-ngheo       | 2024   | 2      | 1,6
+      """)
+    let result = TableFixture.check(indicators, values)
+    #expect(result.findings == ["table-reference-table-incomplete ô B2"])
+    #expect(result.left(IndicatorValue.schema, "unit") == ["xa-b"])
+  }
+
+  @Test func rowsWithErrorsHoldBackWhatTheirNameMeans() {
+    var values = TableFixture.table(
+      IndicatorValue.schema,
+      """
+      unit | indicator      | period | target | actual
+      xa-a | Tỷ lệ hộ nghèo | 2024   | 2      | 1,5
+      xa-b | truong         | 2024   | 2      | 2
+      """)
+    // A cell of the first row could not be read.
+    values.leaveOut { $0 == 0 }
+    let result = TableFixture.check(TableFixture.indicators, values)
+    let gaps = result.tables.table(IndicatorValue.schema.id)?.gaps
+    #expect(gaps?.subjects == ["ho-ngheo"])
+    #expect(gaps?.spare("truong", known: ["ho-ngheo", "truong"]) == true)
   }
 
   @Test func tellsEveryKindOfReference() {

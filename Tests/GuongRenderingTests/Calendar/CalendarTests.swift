@@ -106,6 +106,27 @@ import VietnameseText
     #expect(zone.parts[0]["TZOFFSETTO"] == "+0700")
   }
 
+  @Test(arguments: [
+    ("7 giờ 30", "20250610T073000", nil), ("7h30 – 11h", "20250610T073000", "20250610T110000"),
+  ])
+  func hoursOfAnEventReachTheCalendar(words: String, start: String, end: String?) throws {
+    var event = Self.event("dai-hoi", "2025-06-10", "2025-06-10")
+    event.hours = EventHours(words)
+    let entry = try #require(try parsed(CampaignSite(events: [event])).events.first)
+    #expect(entry["DTSTART;TZID=Asia/Ho_Chi_Minh"] == start)
+    #expect(entry["DTEND;TZID=Asia/Ho_Chi_Minh"] == end)
+    #expect(entry["DESCRIPTION"] == nil)
+  }
+
+  @Test(arguments: [("buổi sáng", "2025-06-10"), ("7 giờ 30", "2025-06-12")])
+  func hoursThatNoClockCanShowStandInTheText(words: String, last: String) throws {
+    var event = Self.event("dai-hoi", "2025-06-10", last)
+    event.hours = EventHours(words)
+    let entry = try #require(try parsed(CampaignSite(events: [event])).events.first)
+    #expect(entry["DTSTART;VALUE=DATE"] == "20250610")
+    #expect(entry["DESCRIPTION"] == "Thời gian: \(words).")
+  }
+
   @Test func anEmptyCalendarStillHasAComponent() throws {
     let calendar = try parsed(CampaignSite()).calendar
     #expect(calendar.parts.map(\.kind) == ["VTIMEZONE"])

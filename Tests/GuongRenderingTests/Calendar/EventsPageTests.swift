@@ -56,6 +56,20 @@ import VietnameseText
     }.map { String($0).trimmed }.filter { $0 != "-" }
   }
 
+  @Test func hoursStandWithTheDayAndOrderIt() throws {
+    let events = ["7h30", "19 giờ", "7 giờ – 11 giờ", "buổi tối"].enumerated().map { index, words in
+      var event = Self.event(["a", "b", "c", "d"][index], "2025-03-30")
+      event.hours = EventHours(words)
+      return event
+    }
+    let site = Self.site(events: events)
+    #expect(try lines(site).prefix(5) == ["# Sắp tới", "Hội nghị d", "Hội nghị c", "Hội nghị a", "Hội nghị b"])
+    let html = Self.html(site)
+    #expect(html.contains("<time datetime=\"2025-03-30T07:30\">30/3/2025, 7 giờ 30</time>"))
+    #expect(html.contains("<time datetime=\"2025-03-30T07:00\">30/3/2025, 7 giờ – 11 giờ</time>"))
+    #expect(html.contains("<time datetime=\"2025-03-30\">30/3/2025, buổi tối</time>"))
+  }
+
   @Test func whatIsDueStandsAmongTheEvents() throws {
     let site = Self.site(
       obligations: [Self.obligation("quy-1", due: "2025-03-25")], works: [Self.work("duong", due: "2025-04-30")],

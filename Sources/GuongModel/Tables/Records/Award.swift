@@ -104,7 +104,7 @@ package struct Award: TableRecord {
         isRequired: true),
       TableColumn(
         "unit", title: Bilingual(vi: "Đơn vị", en: "Unit"),
-        summary: Bilingual(vi: "Mã đơn vị, cơ quan của người được khen.", en: "Unit or organisation of the recipient."),
+        summary: Bilingual(vi: "Đơn vị, cơ quan của người được khen.", en: "Unit or organisation of the recipient."),
         aliases: ["đơn vị công tác", "địa phương"], type: .reference(.participant)),
       TableColumn(
         "achievement", title: Bilingual(vi: "Thành tích", en: "Achievement"),

@@ -25,11 +25,11 @@ package struct ClusterMember: TableRecord {
     columns: [
       TableColumn(
         "cluster", title: Bilingual(vi: "Cụm, khối", en: "Cluster"),
-        summary: Bilingual(vi: "Mã cụm, khối.", en: "The cluster’s id."), aliases: ["cụm", "khối", "mã cụm"],
+        summary: Bilingual(vi: "Cụm, khối nào.", en: "The cluster."), aliases: ["cụm", "khối", "mã cụm"],
         type: .reference(.row(table: "clusters")), isRequired: true),
       TableColumn(
         "member", title: Bilingual(vi: "Thành viên", en: "Member"),
-        summary: Bilingual(vi: "Mã đơn vị hoặc cơ quan.", en: "A unit or organisation."),
+        summary: Bilingual(vi: "Đơn vị hoặc cơ quan là thành viên.", en: "A unit or organisation."),
         aliases: ["đơn vị", "cơ quan"], type: .reference(.participant), isRequired: true),
       .internalNote,
     ], key: ["cluster", "member"])

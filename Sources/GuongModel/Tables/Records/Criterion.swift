@@ -52,7 +52,7 @@ package struct Criterion: TableRecord {
       TableColumn(
         "cluster", title: Bilingual(vi: "Cụm, khối", en: "Cluster"),
         summary: Bilingual(
-          vi: "Mã cụm, khối; bỏ trống khi dùng cho mọi cụm.", en: "The cluster; empty when it holds for all."),
+          vi: "Của cụm, khối nào; bỏ trống khi dùng cho mọi cụm.", en: "The cluster; empty when it holds for all."),
         aliases: ["cụm", "khối"], type: .reference(.row(table: "clusters"))),
       TableColumn(
         "name", title: Bilingual(vi: "Tiêu chí", en: "Criterion"),

@@ -58,14 +58,16 @@ package struct EventRecord: TableRecord {
         summary: Bilingual(vi: "Ngày cuối.", en: "Last day."), aliases: ["đến", "kết thúc"], type: .date),
       TableColumn(
         "when_text", title: Bilingual(vi: "Thời gian", en: "When"),
-        summary: Bilingual(vi: "Bằng lời, khi chưa có ngày.", en: "In words, where no day is known."),
-        aliases: ["khi nào"], type: .text),
+        summary: Bilingual(
+          vi: "Giờ, như 7 giờ 30; hoặc bằng lời, khi chưa có ngày.",
+          en: "Time of day, such as 7:30, or words where no day is known."),
+        aliases: ["khi nào", "giờ"], type: .text),
       TableColumn(
         "place", title: Bilingual(vi: "Địa điểm", en: "Place"),
         summary: Bilingual(vi: "Nơi diễn ra.", en: "Where it is held."), aliases: ["nơi"], type: .text),
       TableColumn(
         "organiser", title: Bilingual(vi: "Đơn vị tổ chức", en: "Organiser"),
-        summary: Bilingual(vi: "Mã cơ quan tổ chức.", en: "The organisation that holds it."), aliases: ["tổ chức"],
+        summary: Bilingual(vi: "Cơ quan tổ chức.", en: "The organisation that holds it."), aliases: ["tổ chức"],
         type: .reference(.organisation)),
       TableColumn(
         "kind", title: Bilingual(vi: "Loại", en: "Kind"),

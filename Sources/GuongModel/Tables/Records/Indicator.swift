@@ -87,7 +87,7 @@ package struct Indicator: TableRecord {
         summary: Bilingual(vi: "Mã lĩnh vực trong site.yaml.", en: "A field of site.yaml."), type: .reference(.field)),
       TableColumn(
         "owner", title: Bilingual(vi: "Cơ quan phụ trách", en: "Owner"),
-        summary: Bilingual(vi: "Mã cơ quan theo dõi chỉ tiêu.", en: "The organisation that answers for it."),
+        summary: Bilingual(vi: "Cơ quan theo dõi chỉ tiêu.", en: "The organisation that answers for it."),
         aliases: ["phụ trách", "chủ trì"], type: .reference(.organisation)),
       TableColumn(
         "maximum", title: Bilingual(vi: "Giá trị lớn nhất", en: "Greatest possible value"),

@@ -39,12 +39,12 @@ package struct IndicatorValue: TableRecord {
     columns: [
       TableColumn(
         "indicator", title: Bilingual(vi: "Chỉ tiêu", en: "Indicator"),
-        summary: Bilingual(vi: "Mã chỉ tiêu.", en: "An indicator’s id."), aliases: ["mã chỉ tiêu"],
+        summary: Bilingual(vi: "Chỉ tiêu nào.", en: "The indicator."), aliases: ["mã chỉ tiêu"],
         type: .reference(.row(table: "indicators")), isRequired: true),
       TableColumn(
         "unit", title: Bilingual(vi: "Đơn vị", en: "Unit"),
         summary: Bilingual(
-          vi: "Mã đơn vị hành chính; bỏ trống khi là số của toàn địa bàn.",
+          vi: "Đơn vị hành chính; bỏ trống khi là số của toàn địa bàn.",
           en: "An administrative unit; empty for the whole area."), aliases: ["địa phương", "xã"],
         type: .reference(.unit)),
       TableColumn(

@@ -48,12 +48,12 @@ package struct Obligation: TableRecord {
       TableColumn(
         "from_whom", title: Bilingual(vi: "Bên gửi", en: "From"),
         summary: Bilingual(
-          vi: "Mã các đơn vị, cơ quan phải gửi.",
+          vi: "Các đơn vị, cơ quan phải gửi.",
           en: "The units and organisations that owe it."), aliases: ["người gửi", "đơn vị gửi"],
         type: .references(.participant), isRequired: true),
       TableColumn(
         "to_whom", title: Bilingual(vi: "Bên nhận", en: "To"),
-        summary: Bilingual(vi: "Mã cơ quan nhận.", en: "The organisation that receives it."),
+        summary: Bilingual(vi: "Cơ quan nhận.", en: "The organisation that receives it."),
         aliases: ["nơi nhận", "cơ quan nhận"], type: .reference(.organisation), isRequired: true),
       TableColumn(
         "due", title: Bilingual(vi: "Hạn gửi", en: "Due"),

@@ -39,7 +39,7 @@ package struct Replication: TableRecord {
         type: .reference(.story), isRequired: true),
       TableColumn(
         "unit", title: Bilingual(vi: "Đơn vị", en: "Unit"),
-        summary: Bilingual(vi: "Mã đơn vị, cơ quan làm theo.", en: "The unit or organisation that took it up."),
+        summary: Bilingual(vi: "Đơn vị, cơ quan làm theo.", en: "The unit or organisation that took it up."),
         aliases: ["đơn vị làm theo", "nơi nhân rộng"], type: .reference(.participant), isRequired: true),
       TableColumn(
         "place", title: Bilingual(vi: "Địa điểm", en: "Place"),

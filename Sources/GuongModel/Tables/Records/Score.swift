@@ -44,15 +44,15 @@ package struct Score: TableRecord {
     columns: [
       TableColumn(
         "cluster", title: Bilingual(vi: "Cụm, khối", en: "Cluster"),
-        summary: Bilingual(vi: "Mã cụm, khối.", en: "The cluster’s id."), aliases: ["cụm", "khối"],
+        summary: Bilingual(vi: "Cụm, khối nào.", en: "The cluster."), aliases: ["cụm", "khối"],
         type: .reference(.row(table: "clusters")), isRequired: true),
       TableColumn(
         "criterion", title: Bilingual(vi: "Tiêu chí", en: "Criterion"),
-        summary: Bilingual(vi: "Mã tiêu chí.", en: "The criterion’s id."), aliases: ["mã tiêu chí"],
+        summary: Bilingual(vi: "Tiêu chí nào.", en: "The criterion."), aliases: ["mã tiêu chí"],
         type: .reference(.row(table: "criteria")), isRequired: true),
       TableColumn(
         "member", title: Bilingual(vi: "Thành viên", en: "Member"),
-        summary: Bilingual(vi: "Mã đơn vị hoặc cơ quan.", en: "A unit or organisation."),
+        summary: Bilingual(vi: "Đơn vị hoặc cơ quan được chấm.", en: "A unit or organisation."),
         aliases: ["đơn vị", "cơ quan"], type: .reference(.participant), isRequired: true),
       TableColumn(
         "target", title: Bilingual(vi: "Kế hoạch", en: "Target"),

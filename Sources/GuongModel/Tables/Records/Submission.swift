@@ -32,11 +32,11 @@ package struct Submission: TableRecord {
     columns: [
       TableColumn(
         "obligation", title: Bilingual(vi: "Việc phải báo cáo", en: "Obligation"),
-        summary: Bilingual(vi: "Mã việc phải báo cáo.", en: "The obligation’s id."), aliases: ["mã việc", "báo cáo"],
+        summary: Bilingual(vi: "Việc phải báo cáo nào.", en: "The obligation."), aliases: ["mã việc", "báo cáo"],
         type: .reference(.row(table: "obligations")), isRequired: true),
       TableColumn(
         "sender", title: Bilingual(vi: "Bên gửi", en: "Sender"),
-        summary: Bilingual(vi: "Mã đơn vị, cơ quan đã gửi.", en: "The unit or organisation that sent it."),
+        summary: Bilingual(vi: "Đơn vị, cơ quan đã gửi.", en: "The unit or organisation that sent it."),
         aliases: ["đơn vị gửi", "người gửi"], type: .reference(.participant), isRequired: true),
       TableColumn(
         "submitted_on", title: Bilingual(vi: "Ngày gửi", en: "Submitted on"),

@@ -66,7 +66,7 @@ package struct Work: TableRecord {
         isRequired: true),
       TableColumn(
         "registered_by", title: Bilingual(vi: "Đơn vị đăng ký", en: "Registered by"),
-        summary: Bilingual(vi: "Mã đơn vị hoặc cơ quan đăng ký.", en: "The unit or organisation that registered it."),
+        summary: Bilingual(vi: "Đơn vị hoặc cơ quan đăng ký.", en: "The unit or organisation that registered it."),
         aliases: ["cơ quan đăng ký", "đăng ký"], type: .reference(.participant), isRequired: true),
       TableColumn(
         "purpose", title: Bilingual(vi: "Chào mừng", en: "In honour of"),
