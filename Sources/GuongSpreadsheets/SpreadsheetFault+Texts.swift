@@ -158,6 +158,12 @@ extension SpreadsheetFault {
         vi: "«\(text)» không phải là số đọc được (tối đa 18 chữ số).",
         en: "«\(text)» is no number that can be read (of at most 18 digits).",
         fix: "Gõ lại số, hoặc định dạng ô là chữ (Text).", "Type the number again, or format the cell as Text.")
+    case .numberScaled(let text):
+      return Self.texts(
+        vi: "Định dạng của ô rút gọn số (hiện theo nghìn, triệu…), còn giá trị thật là \(text).",
+        en: "The cell’s format shows the number in thousands, millions or the like, while its value is \(text).",
+        fix: "Bỏ định dạng rút gọn, rồi ghi số đúng theo đơn vị tính của cột.",
+        "Remove that format and write the number in the column’s unit.")
     case .dateImpossible(let text):
       return Self.texts(
         vi: "Giá trị «\(text)» của ô không ứng với ngày nào có thật.",

@@ -36,6 +36,7 @@ package struct SpreadsheetFault: Error, Hashable, Sendable {
     case formulaWithoutValue
     case sharedTextMissing
     case numberUnreadable(String)
+    case numberScaled(String)
     case dateImpossible(String)
     case textTooLong(limit: Int)
     case cellTypeUnknown(String)

@@ -18,7 +18,7 @@ enum TablesPage {
     - **CSV** (`.csv`, `.tsv`): mỗi tệp một bảng. Các ô cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc dấu Tab; nên lưu kiểu “CSV UTF-8”.
     - **Excel** (`.xlsx`): mỗi trang tính một bảng, một tệp chứa được nhiều bảng. Tệp `.xls` cũ và tệp có mật khẩu không đọc được: mở ra rồi lưu lại
       thành `.xlsx`.
-    - **YAML** (`.yaml`): một danh sách, mỗi mục là một dòng, khóa là tên cột.
+    - **YAML** (`.yaml`): một danh sách, mỗi mục là một dòng, khóa là tên cột; dài nhất 64 KB.
 
     Các kiểu khác không đọc: `.xls`, `.xlsb`, `.ods` (LibreOffice), `.txt` (kiểu «Unicode Text» của Excel), `.numbers`, bảng trong Word hay PDF. Mở ra rồi chọn
     «Lưu thành» (Save As), kiểu `.xlsx` hoặc “CSV UTF-8”. Gương nhắc khi thấy tệp như thế trong thư mục của đợt thi đua.
@@ -29,7 +29,8 @@ enum TablesPage {
 
     **Tên tệp hoặc tên trang tính cho biết đó là bảng nào.** Dùng mã của bảng, tên tiếng Việt hay tiếng Anh, hoặc một tên khác ghi ở từng bảng dưới đây; có dấu
     hay không dấu, chữ hoa hay chữ thường, cách nhau thế nào cũng được: `indicator_values.csv`, `Giá trị chỉ tiêu.xlsx`, `gia-tri-chi-tieu.csv` là một.
-    Sau tên được ghi thêm năm, quý, tháng: `gia-tri-chi-tieu-2025.csv`. Trong tệp `Giá trị chỉ tiêu.xlsx`, trang tính có thể chỉ ghi «2024», «2025».
+    Sau tên được ghi thêm năm, quý, tháng, đợt, lần, «bổ sung»: `gia-tri-chi-tieu-2025.csv`, `Khen thưởng đợt 2.xlsx`; hoặc lời khác, nếu dòng tiêu đề đúng là của
+    bảng ấy: `khen-thuong-xa-tri-hai.csv`. Trong tệp `Giá trị chỉ tiêu.xlsx`, trang tính có thể chỉ ghi «2024», «2025».
     Một bảng nằm ở nhiều tệp, nhiều trang tính thì được ghép lại. Tệp có tên bắt đầu bằng `_` hoặc `.` thì Gương bỏ qua.
 
     Tệp bảng tính chỉ để đính kèm thì ghi ở `attachments` của trang dùng nó (hoặc dẫn tới trong bài), Gương sẽ không coi là bảng đặt nhầm tên. Thư mục của
@@ -71,6 +72,7 @@ enum TablesPage {
 
     **Dòng sai thì bị bỏ ra.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số tính từ bảng ấy
     không hiện mà ghi là đang rà soát, để không ai đọc phải số sai; riêng giá trị chỉ tiêu thì chỉ chỉ tiêu có dòng sai phải chờ, các chỉ tiêu khác vẫn hiện.
+    Tệp không mở được (hỏng, có mật khẩu, quá 256 MB) cũng vậy; nếu tên tệp không cho biết đó là bảng nào thì mọi số liệu của đợt thi đua phải chờ.
     Báo cáo giữ số liệu của lần công bố gần nhất. Gõ `guong check` để soát trước khi đăng.
 
     **Số khác thường** chỉ bị nhắc, vẫn được công bố. Số thực hiện bị nhắc khi gấp hơn 10 lần, hoặc chưa bằng một phần mười, số thường gặp (trung vị) ở các kỳ khác của cùng chỉ tiêu,

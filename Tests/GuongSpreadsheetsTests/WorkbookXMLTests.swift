@@ -43,7 +43,7 @@ import VietnameseText
   @Test(arguments: [
     "dd/mm/yyyy", "d-mmm-yy", "[Red]dd/mm", "mm/yyyy", "[$-42A]dd mmmm yyyy;@",
     "&quot;ngày &quot;d&quot; tháng &quot;m",
-    "yyyy\\-mm\\-dd\\ hh:mm:ss.000", "dd/mm/yyyy h:mm AM/PM", "mmm", "[$-F800]dddd, mmmm dd, yyyy", "e",
+    "yyyy\\-mm\\-dd\\ hh:mm:ss.000", "dd/mm/yyyy h:mm AM/PM", "mmm", "[$-F800]dddd, mmmm dd, yyyy",
     "_(dd/mm/yyyy_)",
   ])
   func customFormatsShowDates(format: String) throws {
@@ -56,6 +56,24 @@ import VietnameseText
   ])
   func otherFormatsShowNumbers(format: String) throws {
     #expect(try cells("<c s='1'><v>45991.75</v></c>", formats: [format]) == [Decimal.number("45991.75")])
+  }
+
+  @Test(arguments: ["yyyy", "yy", "e", "[$-42A]yyyy;@", "&quot;năm &quot;yyyy"])
+  func aDateShownAsItsYearIsTheYear(format: String) throws {
+    #expect(try cells("<c s='1'><v>45292</v></c>", formats: [format]) == [Decimal.number("2024")])
+  }
+
+  /// Excel shows 185,5 for 185.500.000: a reader of the sheet and a reader of the file would see two numbers.
+  @Test(arguments: ["#,##0.0,,", "#,##0,", "0,,&quot; tr.đ&quot;", "#,##0,.0", "0.0,\\ ;[Red]0"])
+  func aNumberShownInThousandsIsTold(format: String) {
+    let test = TestWorkbook(
+      sheet: "<sheetData><row><c s='1'><v>185500000</v></c></row></sheetData>", formats: [format])
+    #expect(test.reason() == .numberScaled("185500000"))
+  }
+
+  @Test(arguments: ["#,##0", "#,##0.00", "#,##0;-#,##0,", "0.0&quot;,&quot;", "#,##0\\,"])
+  func commasThatGroupOrAreTextScaleNothing(format: String) throws {
+    #expect(try cells("<c s='1'><v>1855</v></c>", formats: [format]) == [Decimal.number("1855")])
   }
 
   @Test func aTimeAloneIsNoDate() throws {
@@ -73,20 +91,20 @@ import VietnameseText
     (1, 1900, 1, 1), (59, 1900, 2, 28), (61, 1900, 3, 1), (45_658, 2025, 1, 1), (2_958_465, 9999, 12, 31),
   ])
   func daysCountFrom1900WithTheFalseLeapDay(serial: Int, year: Int, month: Int, day: Int) throws {
-    #expect(try cells("<c s='1'><v>\(serial)</v></c>", formats: ["yyyy"]) == [try Decimal.date(year, month, day)])
+    #expect(try cells("<c s='1'><v>\(serial)</v></c>", formats: ["dd/mm/yyyy"]) == [try Decimal.date(year, month, day)])
   }
 
   @Test(arguments: [(0, 1904, 1, 1), (1, 1904, 1, 2), (44_196, 2025, 1, 1), (2_957_003, 9999, 12, 31)])
   func daysMayCountFrom1904(serial: Int, year: Int, month: Int, day: Int) throws {
     let cells = try cells(
-      "<c s='1'><v>\(serial)</v></c>", formats: ["yyyy"], workbook: "<workbookPr date1904='true'/>")
+      "<c s='1'><v>\(serial)</v></c>", formats: ["dd/mm/yyyy"], workbook: "<workbookPr date1904='true'/>")
     #expect(cells == [try Decimal.date(year, month, day)])
   }
 
   @Test(arguments: ["0", "60", "-1", "-0.5", "2958466", "1e17"])
   func daysThatNeverWereAreTold(written: String) {
     let test = TestWorkbook(
-      sheet: "<sheetData><row><c s='1'><v>\(written)</v></c></row></sheetData>", formats: ["yyyy"])
+      sheet: "<sheetData><row><c s='1'><v>\(written)</v></c></row></sheetData>", formats: ["dd/mm/yyyy"])
     #expect(test.reason() == .dateImpossible(written))
   }
 

@@ -8,7 +8,18 @@ enum CampaignFilesRule {
   private static func strayFiles(_ content: ParsedContent) -> [Diagnostic] {
     guard !content.strayFiles.isEmpty else { return [] }
     let named = NamedFiles.paths(content)
-    return content.strayFiles.filter { !named.contains($0.path) }.flatMap(\.diagnostics)
+    return content.strayFiles.filter { !named.contains($0.path) }.flatMap { stray in
+      stray.diagnostics
+        + (stray.isUnreadable ? [Diagnostic(.tablesWithheld, at: SourceLocation(stray.path), [:])] : [])
+    }
+  }
+
+  /// The campaigns with a file that could not be read and may hold rows of any of their tables.
+  static func campaignsWithLostFiles(_ content: ParsedContent) -> Set<String> {
+    let unreadable = content.strayFiles.filter(\.isUnreadable).map(\.path)
+    guard !unreadable.isEmpty else { return [] }
+    let named = NamedFiles.paths(content)
+    return Set(unreadable.filter { !named.contains($0) }.compactMap { String(PathName.components(of: $0)[2]) })
   }
 
   private static func foldersWithoutCampaign(_ content: ParsedContent) -> [Diagnostic] {

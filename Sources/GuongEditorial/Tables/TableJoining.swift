@@ -7,8 +7,10 @@ enum TableJoining {
   static func join(
     _ content: ParsedContent, options: BuildOptions, today: CalendarDate
   ) -> (content: ParsedContent, diagnostics: [Diagnostic]) {
-    guard !content.tableParts.isEmpty else { return (content, []) }
+    let lost = CampaignFilesRule.campaignsWithLostFiles(content)
+    guard !content.tableParts.isEmpty || !lost.isEmpty else { return (content, []) }
     var content = content
+    for campaign in lost { content.tableParts += content.tableSchemas.map { (campaign, TableData.lost($0)) } }
     let parts = Dictionary(grouping: content.tableParts, by: \.campaign)
     content.tableParts = []
     let context = TableContext(content, today: today)

@@ -21,13 +21,21 @@ package enum ContentLoader {
     let parser = ContentParser(zone: zone, markdown: markdown, collectsProse: collectsProse, tables: schemas)
     let twins = twins(source.paths)
     let parsed = Parallel.map(count: source.paths.count, workers: workers) { index in
-      twins.contains(index) ? twin(source.paths[index]) : parse(source.paths[index], source, parser)
+      twins.contains(index) ? twin(source.paths[index], parser) : parse(source.paths[index], source, parser)
     }
+    let linked = source.findings.filter(isLinkedTable).map(\.location.path)
     var content = ParsedContent(settings: settings, zone: zone)
     content.tableSchemas = schemas
-    content.diagnostics = source.findings + siteDiagnostics + schemaDiagnostics
-    ContentGathering.gather(parsed, includesDrafts: includesDrafts, into: &content)
+    content.diagnostics = source.findings.filter { !isLinkedTable($0) } + siteDiagnostics + schemaDiagnostics
+    let lost = linked.map { parser.lostTable(path: $0, LostTable.symbolicLink($0)) }
+    ContentGathering.gather(parsed + lost, includesDrafts: includesDrafts, into: &content)
     return (content, content.diagnostics)
+  }
+
+  /// Whether a finding is of a symbolic link among a campaign's tables.
+  private static func isLinkedTable(_ finding: Diagnostic) -> Bool {
+    let path = finding.location.path
+    return finding.rule == .fileSymbolicLink && ContentKind(path: path) == .table && !PathName.isSetAside(path)
   }
 
   /// Paths that are equal but for normalisation: of each such group the composed one is read, the others are these.
@@ -47,11 +55,11 @@ package enum ContentLoader {
     return twins
   }
 
-  private static func twin(_ path: String) -> ParsedFile {
-    let isFile = ContentKind(path: path) == .file
-    return ParsedFile(
-      path: path, content: isFile ? .file : .nothing,
-      diagnostics: [Diagnostic(.fileNameTwin, at: SourceLocation(path))])
+  private static func twin(_ path: String, _ parser: ContentParser) -> ParsedFile {
+    let told = Diagnostic(.fileNameTwin, at: SourceLocation(path))
+    let kind = ContentKind(path: path)
+    if kind == .table, !PathName.isSetAside(path) { return parser.lostTable(path: path, told) }
+    return ParsedFile(path: path, content: kind == .file ? .file : .nothing, diagnostics: [told])
   }
 
   private static func readSettings(
@@ -88,6 +96,9 @@ package enum ContentLoader {
     }
     switch source.read(path, limit: kind.sizeLimit) {
     case .success(let bytes): return parser.parse(path: path, kind: kind, bytes: bytes)
+    case .failure(let failure) where kind == .table:
+      let told = failure.excessiveSize.map { LostTable.tooLarge(path, $0, limit: kind.sizeLimit) }
+      return parser.lostTable(path: path, told ?? fault(failure, path, kind.sizeLimit))
     case .failure(let failure):
       return ParsedFile(path: path, content: .nothing, diagnostics: [fault(failure, path, kind.sizeLimit)])
     }
@@ -110,9 +121,8 @@ package enum ContentLoader {
     guard let size = failure.excessiveSize else {
       return Diagnostic(.fileUnreadable, at: SourceLocation(path), ["reason": failure.reason])
     }
-    let megabyte = 1024 * 1024
     return Diagnostic(
       .fileTooLarge, at: SourceLocation(path),
-      ["size": "\((size + megabyte - 1) / megabyte)", "limit": "\(limit / megabyte)"])
+      ["size": "\(Megabytes.from(size))", "limit": "\(Megabytes.from(limit))"])
   }
 }

@@ -66,6 +66,19 @@ extension DiagnosticRule {
       en: "No achievement is awarded twice: check the decision, say how the achievements differ, or mark "
         + "the earlier award as annulled."))
 
+  package static let tableAwardRepeated = DiagnosticRule(
+    "table-award-repeated", .error,
+    message: .init(
+      vi: "Khen thưởng này của «{recipient}» đã có: cùng quyết định, danh hiệu và thành tích ({other}).",
+      en: "This award of «{recipient}» is there already: the same decision, title and achievement ({other})."),
+    fix: .init(
+      vi:
+        "Xóa một trong hai dòng; nếu cả bảng bị chép thành hai bản (như trang «Khen thưởng (2)») thì xóa bản chép. Nếu "
+        + "là hai người trùng tên, ghi đơn vị của mỗi người.",
+      en:
+        "Delete one of the rows; where a whole sheet was copied, delete the copy. Of two people of one name write each "
+        + "one’s unit."))
+
   package static let tableAnnulmentMissing = DiagnosticRule(
     "table-annulment-missing", .warning,
     message: .init(
@@ -228,7 +241,7 @@ extension DiagnosticRule {
   package static let tableSenderNotObliged = DiagnosticRule(
     "table-sender-not-obliged", .error,
     message: .init(
-      vi: "«{id}» không có trong bên gửi của việc «{obligation}».",
+      vi: "«{id}» không thuộc danh sách bên gửi của việc «{obligation}».",
       en: "«{id}» is none of those who owe «{obligation}»."),
     fix: .init(
       vi: "Sửa mã bên gửi, hoặc thêm «{id}» vào cột «Bên gửi» của bảng «Việc phải báo cáo».",
@@ -265,7 +278,8 @@ extension DiagnosticRule {
   static let figuresRules: [DiagnosticRule] = [
     .tableReferenceUnknown, .tableReferenceAmbiguous, .tableReferenceTableMissing, .tableReferenceTableIncomplete,
     .tableRowDuplicate,
-    .tableUnitNotValid, .tableAwardTwice, .tableAnnulmentMissing, .valueAboveCriterion, .tableScoreNotMember,
+    .tableUnitNotValid, .tableAwardTwice, .tableAwardRepeated, .tableAnnulmentMissing, .valueAboveCriterion,
+    .tableScoreNotMember,
     .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted,
     .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
     .valuePeriodInFuture, .valueFarFromOthers, .valueFarFromTarget, .valueNegativeShare,

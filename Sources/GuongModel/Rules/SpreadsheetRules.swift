@@ -95,16 +95,26 @@ extension DiagnosticRule {
       vi: "{fix}",
       en: "{fix}"))
 
+  package static let tablesWithheld = DiagnosticRule(
+    "tables-withheld", .warning,
+    message: .init(
+      vi: "Chưa biết tệp này chứa bảng nào, nên mọi số liệu của đợt thi đua tạm ghi là đang rà soát.",
+      en: "Nobody knows which table this file holds, so all figures of the campaign are said to be under review."),
+    fix: .init(
+      vi:
+        "Sửa lỗi của tệp, hoặc đưa tệp ra khỏi thư mục; nếu chỉ là tệp kèm, ghi tệp ở «attachments» của trang dùng nó.",
+      en: "Mend the file, or move it out of the folder; if it is an attachment, name it in «attachments» of its page."))
+
   package static let tableCellMerged = DiagnosticRule(
     "table-cell-merged", .error,
     message: .init(
-      vi: "Ô «{column}» nằm trong vùng ô gộp {range}; chỉ ô đầu của vùng có giá trị, các dòng còn lại bị bỏ trống.",
+      vi: "Ô «{column}» nằm trong vùng ô gộp {range}; chỉ ô đầu của vùng có giá trị, các ô còn lại bị bỏ trống.",
       en:
         "The cell «{column}» lies in the merged range {range}; only its first cell has the value, the others are empty."
     ),
     fix: .init(
-      vi: "Bỏ gộp ô (Merge & Center, Unmerge Cells) rồi ghi giá trị vào từng dòng.",
-      en: "Unmerge the cells and write the value into every row."))
+      vi: "Bỏ gộp ô (Merge & Center, Unmerge Cells) rồi ghi giá trị vào từng ô.",
+      en: "Unmerge the cells and write the value into every one."))
 
   package static let tableFormula = DiagnosticRule(
     "table-formula", .warning,
@@ -244,7 +254,7 @@ extension DiagnosticRule {
   package static let tableBooleanInvalid = DiagnosticRule(
     "table-boolean-invalid", .error,
     message: .init(
-      vi: "«{value}» ở cột «{column}» không phải là có hay không.",
+      vi: "«{value}» ở cột «{column}» không đọc được: cột này chỉ nhận «có» hoặc «không».",
       en: "«{value}» in the column «{column}» is neither yes nor no."),
     fix: .init(
       vi: "Ghi «có» hoặc «không».",
@@ -301,7 +311,7 @@ extension DiagnosticRule {
   package static let tableSchemaNameTaken = DiagnosticRule(
     "table-schema-name-taken", .error,
     message: .init(
-      vi: "Tên «{name}» đã là một tên của «{other}».",
+      vi: "Tên «{name}» đã được dùng cho «{other}».",
       en: "The name «{name}» is already one of «{other}»."),
     fix: .init(
       vi: "Chọn tên khác, kể cả khi bỏ dấu và viết thường.",
@@ -342,7 +352,8 @@ extension DiagnosticRule {
   static let spreadsheetRules: [DiagnosticRule] = [
     .tablePrivateCounted, .tableSchemasFaulty, .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown,
     .tableSheetUnknownNear, .tableSheetHidden, .tableRowsHidden, .tableColumnsHidden, .tableRequiredMissing,
-    .tableCellUnreadable, .tableCellMerged, .tableFormula, .tableFormulaFailed, .tableIdentifierInvalid,
+    .tablesWithheld, .tableCellUnreadable, .tableCellMerged, .tableFormula, .tableFormulaFailed,
+    .tableIdentifierInvalid,
     .tableNumberInvalid, .tableNumberWithWords, .tableNumberUnclear, .tableNumberTooLow, .tableNumberTooHigh,
     .tableIntegerInvalid, .tableDateInvalid, .tableDateImpossible, .tableDateIsNumber, .tablePeriodInvalid,
     .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown, .tableChoiceUnknownNear,

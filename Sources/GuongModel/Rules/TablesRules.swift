@@ -15,8 +15,17 @@ extension DiagnosticRule {
       vi: "Bảng có cột lạ «{column}».",
       en: "The table has an unknown column «{column}»."),
     fix: .init(
-      vi: "Có phải ý bạn là «{suggestion}»?",
-      en: "Did you mean «{suggestion}»?"))
+      vi: "{hint}",
+      en: "{hint}"))
+
+  package static let tableYAMLTooLong = DiagnosticRule(
+    "table-yaml-too-long", .error,
+    message: .init(
+      vi: "Bảng YAML dài quá {limit} KB nên chưa được đọc.",
+      en: "The YAML table is longer than {limit} KB and was not read."),
+    fix: .init(
+      vi: "Lưu bảng thành CSV hoặc .xlsx, đọc được đến hàng triệu dòng; YAML chỉ hợp với bảng ngắn.",
+      en: "Save the table as CSV or .xlsx, of which millions of rows are read; YAML is for short ones."))
 
   package static let tableCellMissing = DiagnosticRule(
     "table-cell-missing", .error,
@@ -38,6 +47,6 @@ extension DiagnosticRule {
 
   /// The rules of this file, for documents and tests that go over all of them.
   static let tablesRules: [DiagnosticRule] = [
-    .tableColumnMissing, .tableColumnUnknown, .tableCellMissing, .tableRowTooLong,
+    .tableColumnMissing, .tableColumnUnknown, .tableYAMLTooLong, .tableCellMissing, .tableRowTooLong,
   ]
 }

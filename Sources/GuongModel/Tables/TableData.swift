@@ -19,6 +19,13 @@ package struct TableData: Sendable {
 
   package init(schema: TableSchema) { self.schema = schema }
 
+  /// A table of which nothing could be read.
+  package static func lost(_ schema: TableSchema) -> TableData {
+    var table = TableData(schema: schema)
+    table.isIncomplete = true
+    return table
+  }
+
   package var count: Int { places.count }
 
   /// Whether an error kept rows or whole files out: what is counted from the table would be wrong.

@@ -35,6 +35,11 @@ package struct ContentParser: Sendable {
     return (SiteSettingsReader.settings(from: root, sink: sink), sink.diagnostics)
   }
 
+  /// What is missing for a spreadsheet that cannot be read at all.
+  package func lostTable(path: String, _ diagnostic: Diagnostic) -> ParsedFile {
+    ParsedFile(path: path, content: .tables(tables.lost(path)), diagnostics: [diagnostic])
+  }
+
   package func parse(path: String, kind: ContentKind, bytes: [UInt8]) -> ParsedFile {
     if kind == .table {
       let (tables, diagnostics) = tables.read(path: path, bytes: bytes)

@@ -124,7 +124,7 @@ struct MapReader {
     if let value = choices.value(for: text.value) { return value }
     sink.add(
       .valueNotAllowed, at: text.span,
-      ["key": key.name, "value": text.value, "allowed": choices.names.joined(separator: ", ")])
+      ["key": key.name, "value": text.value, "allowed": choices.listed])
     return nil
   }
 

@@ -93,7 +93,7 @@ struct TableAssembly: ~Copyable {
   /// Leaves a row out for what was found in a cell by another reader.
   ///
   /// - Parameter numbers: as the spreadsheet program counts.
-  mutating func drop(rows numbers: Set<Int>) {
+  mutating func drop(rows numbers: RangeSet<Int>) {
     guard !numbers.isEmpty else { return }
     let table = table
     self.table.leaveOut { numbers.contains(table.number(ofRow: $0)) }

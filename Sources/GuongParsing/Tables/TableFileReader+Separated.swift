@@ -5,13 +5,15 @@ import GuongSpreadsheets
 extension TableFileReader {
   func read(_ values: SeparatedValues, _ path: String) -> ([TableData], [Diagnostic]) {
     let name = Self.name(of: path)
-    guard let schema = names.schema(named: name) else { return ([], [unknown(path, sheet: nil, name: name)]) }
-    let sink = TableSink(path: path, sheet: nil)
     let candidates = candidates(values)
-    if isRefused(candidates, TableHeader.find(in: candidates, schema: schema), sink) {
-      return ([broken(schema)], sink.finish())
+    guard let schema = names.schema(named: name) ?? resembled(names.schemas(beginning: name), candidates) else {
+      return ([], [unknown(path, sheet: nil, name: name)])
     }
-    guard let header = TableHeader.read(candidates, schema, sink) else { return ([broken(schema)], sink.finish()) }
+    let sink = TableSink(path: path, sheet: nil)
+    if isRefused(candidates, TableHeader.find(in: candidates, schema: schema), sink) {
+      return ([.lost(schema)], sink.finish())
+    }
+    guard let header = TableHeader.read(candidates, schema, sink) else { return ([.lost(schema)], sink.finish()) }
     var assembly = TableAssembly(schema: schema, header: header, path: path, sheet: nil, sink: sink)
     let faults = values.forEachRow { assembly.add($0) }
     for fault in faults {
@@ -19,7 +21,7 @@ extension TableFileReader {
         .tableUnreadable, row: fault.row, column: fault.column, span: fault.span,
         ["reason": fault.message, "fix": fault.fix])
     }
-    assembly.drop(rows: Set(faults.compactMap(\.row)))
+    assembly.drop(rows: RangeSet(faults.compactMap(\.row).map { $0..<$0 + 1 }))
     var table = assembly.finish()
     if !faults.isEmpty { table.isIncomplete = true }
     return ([table], sink.finish())

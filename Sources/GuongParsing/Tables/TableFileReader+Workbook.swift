@@ -11,10 +11,12 @@ extension TableFileReader {
     var skipped: [Diagnostic] = []
     for sheet in workbook.sheets {
       let candidates = candidates(sheet)
-      let named = names.schema(named: sheet.name)
       // A sheet «2025» of the file «Chỉ tiêu» is of the file's table, if it looks like it.
-      guard let schema = named ?? ofFile.flatMap({ looksLike($0, candidates) || workbook.sheets.count == 1 ? $0 : nil })
-      else {
+      let likely =
+        names.schemas(beginning: sheet.name) + [ofFile].compactMap(\.self) + names.schemas(beginning: fileName)
+      let schema =
+        names.schema(named: sheet.name) ?? (workbook.sheets.count == 1 ? ofFile : nil) ?? resembled(likely, candidates)
+      guard let schema else {
         if !candidates.isEmpty { skipped.append(unknown(path, sheet: sheet.name, name: sheet.name)) }
         continue
       }
@@ -38,23 +40,20 @@ extension TableFileReader {
     for fault in faults where fault.scope != .cell {
       if fault.scope == .file {
         for index in tables.indices { tables[index].isIncomplete = true }
+        if ofFile == nil { tables += schemas.map(TableData.lost) }
       }
-      if let schema = fault.sheet.flatMap(names.schema(named:)) ?? ofFile { tables.append(broken(schema)) }
+      if let schema = fault.sheet.flatMap(names.schema(named:)) ?? ofFile { tables.append(.lost(schema)) }
     }
-  }
-
-  private func looksLike(_ schema: TableSchema, _ candidates: [HeaderCandidate]) -> Bool {
-    guard let header = TableHeader.find(in: candidates, schema: schema) else { return false }
-    return schema.columns.indices.allSatisfy { !schema.columns[$0].isRequired || header.columns[$0] != nil }
   }
 
   private func candidates(_ sheet: Sheet) -> [HeaderCandidate] {
     sheet.rows.prefix(TableHeader.depth).map { row in
+      var continued = RangeSet<Int>()
+      for range in sheet.mergedRanges where range.rows.contains(row.number) {
+        continued.insert(contentsOf: range.columns.lowerBound + 1..<range.columns.upperBound + 1)
+      }
       let cells = sheet.cells(inRow: row.number, fillingMerged: true).enumerated().map { column, cell in
-        let isContinuation = sheet.mergedRanges.contains {
-          $0.contains(column: column, row: row.number) && $0.columns.lowerBound < column
-        }
-        return HeaderCandidate.Cell(text: Self.text(cell), isContinuation: isContinuation)
+        HeaderCandidate.Cell(text: Self.text(cell), isContinuation: continued.contains(column))
       }
       return HeaderCandidate(row: row.number, span: nil, cells: cells)
     }
@@ -65,8 +64,8 @@ extension TableFileReader {
     _ faults: [SpreadsheetFault]
   ) -> TableData {
     if sheet.isHidden { sink.add(.tableSheetHidden) }
-    if isRefused(candidates, TableHeader.find(in: candidates, schema: schema), sink) { return broken(schema) }
-    guard let header = TableHeader.read(candidates, schema, sink) else { return broken(schema) }
+    if isRefused(candidates, TableHeader.find(in: candidates, schema: schema), sink) { return .lost(schema) }
+    guard let header = TableHeader.read(candidates, schema, sink) else { return .lost(schema) }
     report(faults, header, schema, sink)
     reportHidden(sheet, header, schema, sink)
     var assembly = TableAssembly(schema: schema, header: header, path: path, sheet: sheet.name, sink: sink)
@@ -111,8 +110,8 @@ extension TableFileReader {
   /// Rows of which a cell lies in a merged range and is not its first: what it shows stands in another row or column.
   private func mergedRows(
     _ sheet: Sheet, _ header: TableHeader, _ schema: TableSchema, _ titles: Set<Int>, _ sink: TableSink
-  ) -> Set<Int> {
-    var rows: Set<Int> = []
+  ) -> RangeSet<Int> {
+    var rows = RangeSet<Int>()
     for range in sheet.mergedRanges where range.rows.count > 1 || !titles.contains(range.rows.lowerBound) {
       let column = header.columns.firstIndex { position in
         position.map { range.columns.contains($0) && (range.rows.count > 1 || $0 > range.columns.lowerBound) } ?? false
@@ -127,7 +126,7 @@ extension TableFileReader {
       sink.add(
         .tableCellMerged, row: first, column: header.columns[column],
         ["column": schema.columns[column].title, "range": range.description])
-      rows.formUnion(first...range.rows.upperBound)
+      rows.insert(contentsOf: first..<range.rows.upperBound + 1)
     }
     return rows
   }

@@ -19,10 +19,7 @@ package struct TableFileReader: Sendable {
   package func read(path: String, bytes: [UInt8]) -> (tables: [TableData], diagnostics: [Diagnostic]) {
     if ["yaml", "yml"].contains(PathName.fileExtension(of: path)) { return readYAML(path, bytes) }
     switch SpreadsheetFile.read(bytes) {
-    case .failure(let fault):
-      // What would have stood in the file is missing from its table.
-      let tables = names.schema(named: Self.name(of: path)).map { [broken($0)] } ?? []
-      return (tables, [Self.diagnostic(fault, path)])
+    case .failure(let fault): return (lost(path), [Self.diagnostic(fault, path)])
     case .success(.separated(let values)): return read(values, path)
     case .success(.workbook(let workbook)): return read(workbook, path)
     }
@@ -44,11 +41,23 @@ package struct TableFileReader: Sendable {
     return String(file.dropLast(PathName.fileExtension(of: path).count + 1))
   }
 
-  /// A table of which nothing could be read.
-  func broken(_ schema: TableSchema) -> TableData {
-    var table = TableData(schema: schema)
-    table.isIncomplete = true
-    return table
+  /// Of a file that cannot be read, the table that its name says is in it: what would have stood there is missing. None where
+  /// nobody knows which it is.
+  package func lost(_ path: String) -> [TableData] {
+    let name = Self.name(of: path)
+    return (names.schema(named: name) ?? names.schemas(beginning: name).first).map { [TableData.lost($0)] } ?? []
+  }
+
+  /// The table that a sheet or a file holds by its headings, among those that its name speaks of.
+  ///
+  /// A header with a heading misspelt is taken for one, so that the missing column is told.
+  func resembled(_ schemas: [TableSchema], _ candidates: [HeaderCandidate]) -> TableSchema? {
+    schemas.first { schema in
+      guard let header = TableHeader.find(in: candidates, schema: schema) else { return false }
+      let required = schema.columns.indices.filter { schema.columns[$0].isRequired }
+      let missing = required.count { header.columns[$0] == nil }
+      return missing == 0 || missing * 2 <= required.count && header.columns.count { $0 != nil } >= 3
+    }
   }
 
   func unknown(_ path: String, sheet: String?, name: String) -> Diagnostic {

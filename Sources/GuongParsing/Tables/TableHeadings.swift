@@ -10,6 +10,9 @@ struct TableHeadings {
     var units: [UnitOfMeasure]
   }
 
+  /// A longer text is no heading, and looking for units in it takes the square of its length.
+  private static let longest = 600
+
   private var columns: [String: Int] = [:]
   private let measures: [ColumnMeasure]
 
@@ -27,6 +30,7 @@ struct TableHeadings {
 
   /// The heading as it stands, or without what stands in brackets, or without the unit at its end: «Giá trị, triệu đồng».
   func match(_ heading: String) -> Match? {
+    guard heading.utf8.count <= Self.longest else { return nil }
     let form = FoldedName.fold(heading)
     if form.isEmpty { return nil }
     // Words in brackets that are part of a column's own name are no unit; signs are lost when names are compared.

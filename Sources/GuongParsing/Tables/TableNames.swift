@@ -3,7 +3,7 @@ import VietnameseText
 
 /// Finds the table that a file's or a sheet's name means.
 ///
-/// A name may go on behind the table's with a year or the like: «chi-tieu-2025», «Chỉ tiêu quý I».
+/// A name may go on behind the table's with a year or the like: «chi-tieu-2025», «Chỉ tiêu quý I», «Khen thưởng đợt 2».
 package struct TableNames: Sendable {
   private let names: [(form: String, schema: TableSchema)]
   private let suggestions: [(name: String, form: String)]
@@ -26,15 +26,26 @@ package struct TableNames: Sendable {
       .max { $0.form.count < $1.form.count }?.schema
   }
 
+  /// The tables with whose name `name` begins, «khen thuong xa tri hai», the longest first.
+  func schemas(beginning name: String) -> [TableSchema] {
+    let form = FoldedName.fold(name)
+    return names.filter { !$0.form.isEmpty && form.hasPrefix($0.form) }.sorted { $0.form.count > $1.form.count }
+      .map(\.schema)
+  }
+
   package func suggestion(for name: String) -> String? {
     EditDistance.nearest(to: FoldedName.fold(name), amongForms: suggestions)
   }
 
   /// Whether what follows a table's name only says for which time: years, quarters, months, a count of parts.
   private static func isPeriod(_ rest: Substring) -> Bool {
-    guard rest.contains(where: \.isNumber) || rest.hasPrefix("quy") else { return false }
+    let isPart = ["quy", "bosung", "bs", "tieptheo"].contains { rest.hasPrefix($0) }
+    guard isPart || rest.contains(where: \.isNumber) else { return false }
     var letters = rest.filter { !$0.isNumber }
-    for word in ["thang", "quy", "nam", "giai", "doan", "phan", "den", "iv", "iii", "ii", "i", "q", "t"] {
+    for word in [
+      "thang", "quy", "nam", "giai", "doan", "phan", "dot", "lan", "bosung", "bs", "tieptheo", "den", "iv", "iii", "ii",
+      "i", "q", "t",
+    ] {
       letters = letters.replacing(word, with: "")
     }
     return letters.isEmpty

@@ -13,6 +13,11 @@ enum TableYAMLReader {
       return table
     }
     if clean.starts(with: [0xEF, 0xBB, 0xBF]) { clean.removeFirst(3) }
+    guard clean.count <= YAMLReader.sizeLimit else {
+      sink.add(.tableYAMLTooLong, at: SourceSpan(line: 1), ["limit": "\(YAMLReader.sizeLimit / 1024)"])
+      table.isIncomplete = true
+      return table
+    }
     let before = sink.diagnostics.count
     let root = YAMLReader.read(String(decoding: clean, as: UTF8.self), firstLine: 1, into: sink)
     guard let root, sink.diagnostics.count == before else {
@@ -51,8 +56,12 @@ enum TableYAMLReader {
       guard let match = headings.match(pair.key) else {
         let names = schema.columns.flatMap { $0.headings.map { (name: $0, form: FoldedName.fold($0)) } }
         let near = EditDistance.nearest(to: FoldedName.fold(pair.key), amongForms: names)
+        let known = Bilingual(
+          vi: schema.columns.map(\.title.vi).joined(separator: ", "),
+          en: schema.columns.map(\.name).joined(separator: ", "))
         sink.add(
-          .tableColumnUnknown, at: pair.keySpan, ["column": pair.key, "suggestion": near ?? schema.columns[0].name])
+          .tableColumnUnknown, at: pair.keySpan,
+          ["column": pair.key, "hint": ColumnHint.text(near: near, known: known)])
         continue
       }
       let column = match.column

@@ -39,7 +39,10 @@ enum UnitsReader {
     for (cell, column) in zip(header, columns) where column == nil {
       sink.add(
         .tableColumnUnknown, at: cell.span,
-        ["column": cell.text, "suggestion": schema.suggestion(for: cell.text) ?? "id"])
+        [
+          "column": cell.text,
+          "hint": ColumnHint.text(near: schema.suggestion(for: cell.text), known: schema.listed),
+        ])
     }
     for key in [id, name, kind] where !columns.contains(key) {
       sink.add(.tableColumnMissing, at: SourceSpan(line: 1), ["column": key.name])

@@ -159,7 +159,8 @@ struct QueryWords {
   static func other(_ message: String) -> QueryWords {
     QueryWords(
       "SQLite không chạy được truy vấn: \(message).", "SQLite cannot run the query: \(message).",
-      fix: "Sửa theo lời trên; ví dụ có trong docs/queries.md.", "Mend what it says; docs/queries.md has examples.")
+      fix: "Sửa theo thông báo trên; ví dụ có trong docs/queries.md.",
+      "Mend what it says; docs/queries.md has examples.")
   }
 
   /// A word of the query, short enough for a message.

@@ -41,14 +41,17 @@ struct CellValues {
     guard let number = SheetNumber.read(written) else { throw .numberUnreadable(text()) }
     switch format {
     case .plain, .duration: return .number(number)
+    case .scaled: throw .numberScaled(text())
     case .percentage:
       guard let hundredths = SheetNumber.hundredths(number) else { throw .numberUnreadable(text()) }
       return .percentage(hundredths)
-    case .date, .time:
+    case .date, .time, .year:
       guard let days = Self.wholeDays(number) else { throw .dateImpossible(text()) }
       // A time of day without a day is no date.
       if format == .time, days == 0 { return Self.time(number).map(SheetCell.time) ?? .number(number) }
       guard let date = dates.date(days) else { throw .dateImpossible(text()) }
+      // As people see it; that it is the first of January is nobody's business.
+      if format == .year { return .number(DecimalNumber(significand: date.year)) }
       return .date(date)
     }
   }

@@ -2,6 +2,10 @@
 enum NumberFormat: Equatable {
   case plain
   case percentage
+  /// A number shown in thousands, millions or the like: `#,##0,`.
+  case scaled
+  /// A date of which the year alone is shown.
+  case year
   /// A date, alone or with a time.
   case date
   /// A time of day.
@@ -52,7 +56,7 @@ enum NumberFormat: Equatable {
         if index < scalars.endIndex, scalars[index] == "+" || scalars[index] == "-" {
           tokens.hasDigits = true
         } else {
-          tokens.hasDay = true
+          tokens.hasYear = true
         }
       default: tokens.letter(scalar)
       }
@@ -72,6 +76,7 @@ enum NumberFormat: Equatable {
 
   /// What stands in a format's code.
   private struct Tokens {
+    var hasYear = false
     var hasDay = false
     var hasMonthOrMinute = false
     var hasTime = false
@@ -80,19 +85,31 @@ enum NumberFormat: Equatable {
     var hasDigits = false
     /// Zeros behind `s.` are fractions of seconds, no digits of a number.
     private var isInSeconds = false
+    /// A comma with digits behind it groups them; one behind the last digit divides by a thousand.
+    private var endsWithComma = false
+    private var isScaled = false
 
     mutating func letter(_ scalar: Unicode.Scalar) {
       switch scalar {
-      case "y", "Y", "d", "D": hasDay = true
+      case "y", "Y": hasYear = true
+      case "d", "D": hasDay = true
       case "m", "M": hasMonthOrMinute = true
       case "h", "H": hasTime = true
       case "s", "S":
         hasTime = true
         isInSeconds = true
         return
-      case ".", ",": return
-      case "0": if !isInSeconds { hasDigits = true } else { return }
-      case "#", "?": hasDigits = true
+      case ".":
+        isScaled = isScaled || endsWithComma
+        endsWithComma = false
+        return
+      case ",":
+        endsWithComma = hasDigits
+        return
+      case "0" where isInSeconds: return
+      case "0", "#", "?":
+        hasDigits = true
+        endsWithComma = false
       case "%": hasPercent = true
       default: break
       }
@@ -111,10 +128,11 @@ enum NumberFormat: Equatable {
     var format: NumberFormat {
       if hasPercent { return .percentage }
       // A number with an unquoted unit, such as «0 ha».
-      if hasDigits { return .plain }
+      if hasDigits { return isScaled || endsWithComma ? .scaled : .plain }
       if hasElapsed { return .duration }
       if hasDay { return .date }
-      if hasTime { return .time }
+      if hasTime { return hasYear ? .date : .time }
+      if hasYear { return hasMonthOrMinute ? .date : .year }
       return hasMonthOrMinute ? .date : .plain
     }
   }

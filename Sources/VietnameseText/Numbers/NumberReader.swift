@@ -12,7 +12,7 @@ struct NumberReader {
     var remaining = text.unicodeScalars[...]
     while let first = remaining.first, first.properties.isWhitespace { remaining.removeFirst() }
     isNegative = remaining.first == "-" || remaining.first == "\u{2212}"
-    if isNegative { remaining.removeFirst() }
+    if isNegative || remaining.first == "+" { remaining.removeFirst() }
 
     var end = remaining.startIndex
     var index = remaining.startIndex

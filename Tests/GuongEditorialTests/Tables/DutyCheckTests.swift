@@ -22,7 +22,7 @@ import Testing
       """)
     let result = TableFixture.check(Self.obligations, submissions)
     #expect(result.findings == ["table-sender-not-obliged trang «2025», ô B3"])
-    #expect(result.texts.first == "«xa-b» không có trong bên gửi của việc «tong».")
+    #expect(result.texts.first == "«xa-b» không thuộc danh sách bên gửi của việc «tong».")
     #expect(result.left(Submission.schema, "sender") == ["xa-a", "xa-b"])
   }
 

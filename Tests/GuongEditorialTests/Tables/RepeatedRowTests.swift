@@ -39,14 +39,24 @@ import Testing
     #expect(result.left(Cluster.schema, "name") == ["Cụm số 1", "Cụm số 2", "Cụm số 3"])
   }
 
-  @Test func rowsOfATableWithoutKeyMayRepeat() {
-    let awards = TableFixture.table(
-      Award.schema,
+  @Test func anAwardThatStandsThereTwiceIsTold() {
+    let rows = """
+      decision | decided_on | issuer | title     | kind  | recipient | recipient_group | unit | achievement
+      12/QĐ    | 2025-03-01 | Huyện  | Giấy khen | merit | Tổ Một    | other           | xa-a | Làm đường
+      12/QĐ    | 2025-03-01 | Huyện  | Bằng khen | merit | Tổ Một    | other           | xa-a | Làm đường
+      12/QĐ    | 2025-03-01 | Huyện  | Giấy khen | merit | Tổ Một    | other           | xa-b | Làm đường
+      12/QĐ    | 2025-03-01 | Huyện  | Giấy khen | merit | Tổ Hai    | other           | xa-a | Làm đường
       """
-      decision | decided_on | issuer | title    | kind  | recipient | recipient_group | achievement
-      12/QĐ    | 2025-03-01 | Huyện  | Giấy khen | merit | Tổ Một   | other           | Làm đường
-      12/QĐ    | 2025-03-01 | Huyện  | Giấy khen | merit | Tổ Một   | other           | Làm đường
-      """)
-    #expect(TableFixture.check(awards).findings.isEmpty)
+    #expect(TableFixture.check(TableFixture.table(Award.schema, rows)).findings.isEmpty)
+    // Excel names a sheet so that was copied.
+    var twice = TableFixture.table(Award.schema, sheet: "Khen thưởng", rows)
+    twice.append(contentsOf: TableFixture.table(Award.schema, sheet: "Khen thưởng (2)", rows))
+    let result = TableFixture.check(twice)
+    #expect(result.findings == (2...5).map { "table-award-repeated trang «Khen thưởng (2)», dòng \($0)" })
+    #expect(
+      result.texts.first
+        == "Khen thưởng này của «Tổ Một» đã có: cùng quyết định, danh hiệu và thành tích (trang «Khen thưởng», dòng 2)."
+    )
+    #expect(result.left(Award.schema, "recipient").count == 4)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GuongModel
 import GuongTestSupport
 import Testing
@@ -43,6 +44,43 @@ import Testing
     #expect(site.findings().map(\.code) == ["table-required-missing", "table-required-missing"])
     site.add(Self.folder + "works.csv", "id,name,registered_by,status\na,A,ninh-hai,registered\n")
     #expect(site.findings() == [])
+  }
+
+  // MARK: Files that nobody could read
+
+  private static func works(_ id: String) -> String { "id,name,registered_by,status\n\(id),A,ninh-hai,registered\n" }
+
+  @Test func aFileOfUnknownTablesThatCannotBeReadWithholdsAllFigures() throws {
+    var site = TestSite.withTables(["works": Self.works("a")])
+    site.add(Self.folder + "Phong trào.xlsx", bytes: Array("PK\u{3}\u{4}....".utf8))
+    #expect(
+      site.findings() == [
+        Finding(.tableUnreadable, Self.folder + "Phong trào.xlsx"),
+        Finding(.tablesWithheld, Self.folder + "Phong trào.xlsx"),
+      ])
+    let tables = try #require(site.site().tables.first)
+    for schema in StandardTables.schemas { #expect(!tables.isComplete(schema)) }
+    #expect(try #require(site.campaignPage("cong-trinh/")).contains("đang được rà soát"))
+  }
+
+  /// Of two names that look alike, as a Mac's copy leaves them, only one file is read; a link is not followed.
+  @Test func whatIsPassedOverIsMissingFromTheFigures() throws {
+    let twin = "Công trình 2024.csv".decomposedStringWithCanonicalMapping
+    for isLink in [false, true] {
+      let site = try CommandLineSite(
+        TestSite.withTables(["Công trình 2023": Self.works("a"), "Công trình 2024": Self.works("b")]))
+      if isLink {
+        try FileManager.default.createSymbolicLink(
+          atPath: site.folder.at(Self.folder + "works-2022.csv"), withDestinationPath: "Công trình 2023.csv")
+      } else {
+        try site.folder.write(Self.folder + twin, Self.works("c"))
+      }
+      let run = try site.run("build")
+      #expect(run.status == 3)
+      #expect(run.errors.matches(of: /: (lỗi|cảnh báo) \[/).count == 1)
+      #expect(run.errors.contains(isLink ? "works-2022.csv: lỗi [table-unreadable]" : "lỗi [file-name-twin]"))
+      #expect(site.folder.text("public/thi-dua/td/cong-trinh/index.html")?.contains("đang được rà soát") == true)
+    }
   }
 
   // MARK: Folders without a campaign

@@ -51,7 +51,9 @@ import Testing
     ("danh-muc-chi-tieu.csv", "indicators"), ("Chỉ tiêu 2021-2025.csv", "indicators"),
     ("indicator-values.csv", "indicator_values"), ("gia-tri-chi-tieu_2025.csv", "indicator_values"),
     ("số liệu quý II.csv", "indicator_values"), ("so-lieu-thang-3-2025.csv", "indicator_values"),
-    ("Khen thưởng.csv", "awards"),
+    ("Khen thưởng.csv", "awards"), ("khen-thuong-dot-2.csv", "awards"), ("Khen thưởng bổ sung.csv", "awards"),
+    ("Khen thưởng lần 3 năm 2025.csv", "awards"), ("khen-thuong-xa-tri-hai.csv", "awards"),
+    ("Công trình chào mừng của các xã.csv", "works"),
   ])
   func fileNameTellsTheTable(name: String, schema: String) {
     let example = TableExample.all.first { $0.schema == schema }
@@ -68,6 +70,32 @@ import Testing
     #expect(reading.diagnostics.count == 1)
     #expect(diagnostic.rule == (suggestion.isEmpty ? .tableUnknown : .tableUnknownNear))
     #expect(diagnostic.fix(in: .vietnamese).lowercased().contains(suggestion))
+  }
+
+  @Test func fileWhoseNameBeginsWithATablesIsItEvenIfAHeadingIsMisspelt() {
+    let reading = TableReading(
+      "gia-tri-chi-tieu-cac-xa.csv", "Chỉ tiêu,Kì báo cáo số liệu,Kế hoạch,Thực hiện\nho-ngheo,2025,1,2\n")
+    #expect(reading.codes == ["table-heading-unknown", "table-heading-missing"])
+    #expect(reading.isIncomplete)
+  }
+
+  @Test func whatAFileThatCannotBeReadWouldHaveHeldIsMissing() {
+    let zip = [UInt8]("PK\u{3}\u{4}....".utf8)
+    for name in ["Khen thưởng.xlsx", "khen-thuong-xa-tri-hai.xlsx"] {
+      let reading = TableReading(name, zip)
+      #expect(reading.codes == ["table-unreadable"])
+      #expect(reading.tables.map(\.schema.id) == ["awards"])
+      #expect(reading.isIncomplete)
+    }
+    #expect(TableReading("Phong trào.xlsx", zip).tables.isEmpty)
+  }
+
+  @Test func aLongTextAboveTheTableIsNoHeading() {
+    let words = String(repeating: "từ ngữ ", count: 20_000)
+    let time = ContinuousClock().measure {
+      #expect(TableReading("so-lieu.csv", "\(words)\nChỉ tiêu,Kỳ\nho-ngheo,2025\n").rows == 1)
+    }
+    #expect(time < .seconds(10))
   }
 
   // MARK: Kinds of CSV

@@ -72,6 +72,24 @@ import Testing
     #expect(reading.tables.map(\.schema.id) == ["indicator_values"])
   }
 
+  @Test func aPartWithAMisspeltHeadingIsToldAndMissing() {
+    let misspelt = Self.header.map { cell in
+      if case .text("Kỳ") = cell { TestSheet.Cell.text("Kì báo cáo số liệu") } else { cell }
+    }
+    let reading = TableReading(
+      "gia-tri-chi-tieu.xlsx",
+      [TestSheet(name: "2024", rows: [misspelt, Self.row]), TestSheet(name: "2023", rows: [Self.header, Self.row])])
+    #expect(reading.codes == ["table-heading-unknown", "table-heading-missing"])
+    #expect(reading.isIncomplete)
+  }
+
+  @Test func manyMergedRangesTakeNoTime() {
+    var sheet = TestSheet(name: "Giá trị chỉ tiêu", rows: [Self.header, Self.row])
+    sheet.merged = Array(repeating: "A2:A1048576", count: 5_000) + Array(repeating: "A1:XFD20", count: 5_000)
+    let time = ContinuousClock().measure { #expect(TableReading("bieu.xlsx", [sheet]).rows == 0) }
+    #expect(time < .seconds(10))
+  }
+
   @Test func theOnlySheetOfAFileNamedForATableIsIt() {
     let reading = TableReading(
       "gia-tri-chi-tieu.xlsx", [TestSheet(name: "Sheet1", rows: [["Chỉ tiêu", "Kế hoạch"], ["ho-ngheo", 5]])])

@@ -38,7 +38,8 @@ package struct Cluster: TableRecord {
         isRequired: true),
       TableColumn(
         "name", title: Bilingual(vi: "Tên cụm, khối", en: "Name"),
-        summary: Bilingual(vi: "Tên đầy đủ.", en: "Full name."), aliases: ["cụm", "khối", "tên"], type: .text,
+        summary: Bilingual(vi: "Tên đầy đủ.", en: "Full name."),
+        aliases: ["cụm", "khối", "tên", "tên cụm", "tên khối"], type: .text,
         isRequired: true),
       TableColumn(
         "year", title: Bilingual(vi: "Năm", en: "Year"),
