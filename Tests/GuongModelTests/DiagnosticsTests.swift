@@ -31,7 +31,7 @@ import Testing
       "value-work-ends-early", "value-work-not-dated", "value-work-not-completed", "value-work-progress",
       "value-date-in-future", "value-target-missing", "value-above-maximum", "value-as-of-too-early",
       "value-period-in-future", "value-far-from-others", "value-far-from-target",
-      "value-negative-share", "table-sender-not-obliged", "value-event-ends-early",
+      "value-negative-share", "value-percent-of-amount", "table-sender-not-obliged", "value-event-ends-early",
       "value-event-without-time", "value-points-each-missing",
     ]
     // Tested with the reader of spreadsheets; the last needs a database that SQLite cannot hold.

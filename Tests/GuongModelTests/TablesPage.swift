@@ -54,7 +54,7 @@ enum TablesPage {
 
     | Kiểu | Viết | Không viết |
     |---|---|---|
-    | số | `1.234,5` – dấu chấm tách hàng nghìn, dấu phẩy trước phần thập phân | `1,234.5`, `1.8`, `5 tỷ` |
+    | số | `1.234,5` – dấu chấm tách hàng nghìn, dấu phẩy trước phần thập phân | `1,234.5`, `1.8`, `5 tỷ`, `103%` (trừ chỉ tiêu tính bằng %) |
     | phần trăm | `98,5` hoặc `98,5%` | `0,985` khi muốn nói 98,5% |
     | ngày | `05/3/2025`, `05/03/2025`, `2025-03-05`, hoặc ô kiểu Ngày của Excel | `3/5/25`, `31/11/2025` |
     | kỳ | `2025`, `quý I/2025`, `Q1/2025`, `tháng 3/2025`, `3/2025`, `2025-03` | `quý I`, `6 tháng đầu năm` |

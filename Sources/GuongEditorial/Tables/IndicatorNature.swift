@@ -3,6 +3,7 @@ import GuongModel
 /// What an indicator's name and measure say of the numbers that it can have.
 struct IndicatorNature {
   let measure: String
+  let isPercent: Bool
   /// A share in percent, whose values lie near each other and are never negative: «Tỷ lệ hộ nghèo», not «Tốc độ tăng».
   let isShare: Bool
   /// Growth or decline in percent, which may be anything from one period to the next.
@@ -13,9 +14,11 @@ struct IndicatorNature {
     measure = indicator.measure
     isLowerBetter = indicator.direction == .lower
     let words = Set(indicator.name.lowercased().split { !$0.isLetter }.map(String.init))
-    let isPercent = indicator.measure.filter { !$0.isWhitespace } == "%"
-    isChange = isPercent && !words.isDisjoint(with: Self.wordsOfChange)
-    isShare = isPercent && !isChange
+    let isHundredth = indicator.measure.filter { !$0.isWhitespace } == "%"
+    isPercent =
+      isHundredth || ["%", "‰", "phần trăm", "percent"].contains { indicator.measure.lowercased().contains($0) }
+    isChange = isHundredth && !words.isDisjoint(with: Self.wordsOfChange)
+    isShare = isHundredth && !isChange
   }
 
   /// With tone marks: «hạ tầng» is no «tăng».

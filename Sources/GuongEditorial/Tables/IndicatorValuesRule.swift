@@ -35,6 +35,10 @@ struct IndicatorValuesRule {
       guard case .text(let id) = value else { return nil }
       return self.maxima[id]
     }
+    let isAmount = indicators.map(empty: false) { value in
+      guard case .text(let id) = value, let nature = natures[id] else { return false }
+      return !nature.isPercent
+    }
     let isShare = indicators.map(empty: false) { value in
       guard case .text(let id) = value else { return false }
       return natures[id]?.isShare == true
@@ -50,6 +54,7 @@ struct IndicatorValuesRule {
       if case .date(let day) = table.value(row: row, column: IndicatorValue.Column.asOf.rawValue) {
         check(day, span, table, row, &findings)
       }
+      if isAmount[indicator] { checkSigns(table, row, indicators.text(Int32(indicator)) ?? "", &findings) }
       guard case .number(let actual) = table.value(row: row, column: IndicatorValue.Column.actual.rawValue) else {
         continue
       }
@@ -80,6 +85,16 @@ struct IndicatorValuesRule {
       findings.add(
         .valueTargetMissing, row: place.row, IndicatorValue.Column.actual,
         ["id": indicators.text(Int32(indicator)) ?? "", "rows": TableWords.rows(place.count)])
+    }
+  }
+
+  /// «103%» of a plan is no 103 million.
+  private func checkSigns(_ table: TableData, _ row: Int, _ id: String, _ findings: inout TableFindings) {
+    for column in [IndicatorValue.Column.target, .actual] where table.isPercentage(row: row, column: column.rawValue) {
+      guard case .number(let value) = table.value(row: row, column: column.rawValue) else { continue }
+      findings.add(
+        .valuePercentOfAmount, row: row, column,
+        ["value": TableWords.number(value), "id": id, "measure": natures[id]?.measure ?? ""])
     }
   }
 

@@ -228,6 +228,15 @@ extension DiagnosticRule {
       en: "See whether both count in the indicator’s unit ({measure}), and check comma and digits; never mind if the "
         + "value is right."))
 
+  package static let valuePercentOfAmount = DiagnosticRule(
+    "value-percent-of-amount", .error,
+    message: .init(
+      vi: "Ô ghi {value}%, nhưng chỉ tiêu «{id}» tính bằng «{measure}».",
+      en: "The cell says {value}%, but the indicator «{id}» is measured in «{measure}»."),
+    fix: .init(
+      vi: "Ghi số theo đơn vị tính của chỉ tiêu; tỷ lệ đạt so với kế hoạch Gương tự tính.",
+      en: "Write the number in the indicator’s unit; how much of the target it is will be computed."))
+
   package static let valueNegativeShare = DiagnosticRule(
     "value-negative-share", .warning,
     message: .init(
@@ -282,7 +291,7 @@ extension DiagnosticRule {
     .tableScoreNotMember,
     .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted,
     .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
-    .valuePeriodInFuture, .valueFarFromOthers, .valueFarFromTarget, .valueNegativeShare,
+    .valuePeriodInFuture, .valueFarFromOthers, .valueFarFromTarget, .valueNegativeShare, .valuePercentOfAmount,
     .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,
     .valuePointsEachMissing,
   ]

@@ -9,6 +9,8 @@ package struct TableData: Sendable {
     var row: Int32
     /// In the file, where it has lines.
     var line: Int32
+    /// A bit for each of the first 32 columns: whether its number was written with the sign of percentages.
+    var percentages: UInt32
   }
 
   package let schema: TableSchema
@@ -74,10 +76,16 @@ package struct TableData: Sendable {
   ///   - row: one value for each column of the schema.
   ///   - number: the row as the spreadsheet program counts, from 1.
   ///   - line: the line of the file, or 0 where it has none.
-  package mutating func append(_ row: [TableValue], source: Int, number: Int, line: Int) {
+  ///   - percentages: the columns whose numbers were written as percentages though the column holds whatever the row measures.
+  package mutating func append(
+    _ row: [TableValue], source: Int, number: Int, line: Int, percentages: [Int] = []
+  ) {
     precondition(row.count == schema.columns.count, "a row of \(schema.id) has another length")
     values += row
-    places.append(RowPlace(source: Int32(source), row: Int32(clamping: number), line: Int32(clamping: line)))
+    places.append(
+      RowPlace(
+        source: Int32(source), row: Int32(clamping: number), line: Int32(clamping: line),
+        percentages: percentages.reduce(0) { $1 < 32 ? $0 | 1 << UInt32($1) : $0 }))
   }
 
   mutating func append(rowsOf other: TableData) {
@@ -85,7 +93,9 @@ package struct TableData: Sendable {
     let first = Int32(sources.count)
     sources += other.sources
     values += other.values
-    places += other.places.map { RowPlace(source: $0.source + first, row: $0.row, line: $0.line) }
+    places += other.places.map {
+      RowPlace(source: $0.source + first, row: $0.row, line: $0.line, percentages: $0.percentages)
+    }
   }
 
   /// Keeps the rows for which `isKept` holds.
@@ -101,6 +111,11 @@ package struct TableData: Sendable {
     }
     places.removeLast(places.count - kept)
     values.removeLast(values.count - kept * width)
+  }
+
+  /// Whether the number in a cell was written as a percentage, «103%».
+  package func isPercentage(row: Int, column: Int) -> Bool {
+    column < 32 && places[row].percentages & 1 << UInt32(column) != 0
   }
 
   /// The number of a row as the spreadsheet program counts.

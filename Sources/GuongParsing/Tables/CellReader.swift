@@ -7,6 +7,8 @@ struct CellReader: Sendable {
   /// What a cell gave.
   enum Outcome: Sendable {
     case value(TableValue)
+    /// A number with the sign of percentages, in a column that holds whatever the row measures.
+    case percentage(TableValue)
     case fault(DiagnosticRule, [Diagnostic.Argument])
     /// A value, and something to be said of it.
     case doubtful(TableValue, DiagnosticRule, [Diagnostic.Argument])
@@ -27,10 +29,12 @@ struct CellReader: Sendable {
   private let emptyHint: Bilingual
   /// What a fix of a number with words ends with: the unit that the column counts in.
   private let unitHint: Bilingual
+  private let hasUnit: Bool
 
   init(_ column: TableColumn) {
     type = column.type
     isPublished = !column.isPrivate
+    hasUnit = column.unit != nil
     emptyHint =
       column.isRequired
       ? Bilingual(vi: "", en: "")
@@ -63,8 +67,8 @@ struct CellReader: Sendable {
     case .unreadable: .unreadable
     case .error(let code): .fault(.tableFormulaFailed, "value", code)
     case .text(let text): read(text)
-    case .number(let number): read(number, asPercentage: false)
-    case .percentage(let number): read(number, asPercentage: true)
+    case .number(let number): read(number)
+    case .percentage(let number): withSign(read(number))
     case .boolean(let boolean): read(boolean)
     case .date(let date): read(date)
     case .time(let time): read(time.official)
@@ -119,10 +123,27 @@ struct CellReader: Sendable {
   }
 
   private func readNumber(_ text: String) -> Outcome {
-    var digits = Substring(text)
+    if case .integer = type { return readNumber(text, of: text) }
     // A share is written with its sign where the column holds whatever the row measures, too.
-    if case .integer = type {} else if digits.hasSuffix("%") { digits = digits.dropLast() }
-    let plain = digits.trimming()
+    return text.hasSuffix("%")
+      ? withSign(readNumber(Substring(text.dropLast()).trimming(), of: text)) : readNumber(text, of: text)
+  }
+
+  /// What a cell gave, for one with the sign of percentages.
+  private func withSign(_ outcome: Outcome) -> Outcome {
+    guard case .value(.number(let number)) = outcome, case .number = type else { return outcome }
+    // What the column counts in is no percentage.
+    guard !hasUnit else {
+      return .fault(
+        .tableNumberWithWords, [.init("value", "\(Self.plain(number))%".bilingual), .init("hint", unitHint)])
+    }
+    return .percentage(.number(number))
+  }
+
+  /// - Parameters:
+  ///   - plain: without the sign of percentages.
+  ///   - text: as it was written.
+  private func readNumber(_ plain: String, of text: String) -> Outcome {
     if let quick = Self.plainInteger(plain) { return check(quick) }
     do throws(NumberParsingError) { return check(try VietnameseNumber.parse(plain)) } catch {
       if Self.hasWords(plain) {
@@ -163,7 +184,7 @@ struct CellReader: Sendable {
 
   // MARK: What spreadsheets know
 
-  private func read(_ number: DecimalNumber, asPercentage isPercentage: Bool) -> Outcome {
+  private func read(_ number: DecimalNumber) -> Outcome {
     switch type {
     case .text, .reference, .references: return .value(.text(Self.plain(number)))
     case .identifier: return read(Self.plain(number))

@@ -24,6 +24,8 @@ struct TableAssembly: ~Copyable {
   /// The row that is being read.
   private var values: [TableValue]
   private var faulty: [Bool]
+  /// Its columns with numbers written as percentages.
+  private var percentages: [Int] = []
   /// What its cells gave to say, until it is known to be a row of data.
   private var pending: [CellRemark] = []
   private let asides: AsideRows
@@ -131,6 +133,7 @@ struct TableAssembly: ~Copyable {
         .tableRowTitle, row: row.number, column: first.position, span: row.place(first.position), ["text": text])
       return false
     }
+    if !percentages.isEmpty { percentages.removeAll(keepingCapacity: true) }
     for column in values.indices {
       values[column] = .none
       faulty[column] = false
@@ -154,6 +157,9 @@ struct TableAssembly: ~Copyable {
   private mutating func take(_ outcome: CellReader.Outcome, _ column: Int, _ position: Int) {
     switch outcome {
     case .value(let value): values[column] = value
+    case .percentage(let value):
+      values[column] = value
+      percentages.append(column)
     case .doubtful(let value, let rule, let arguments):
       values[column] = value
       pending.append(CellRemark(rule: rule, arguments: arguments, column: column, position: position))
@@ -213,7 +219,8 @@ struct TableAssembly: ~Copyable {
         .secrecyMarking, row: row.number, column: position, span: row.place(position), ["marking": marking])
     }
     guard isSound else { return table.leaveOut(values) }
-    table.append(values, source: source, number: row.number, line: row.line ?? 0)
+    table.append(
+      values, source: source, number: row.number, line: row.line ?? 0, percentages: percentages)
   }
 }
 

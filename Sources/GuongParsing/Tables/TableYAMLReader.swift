@@ -35,7 +35,8 @@ enum TableYAMLReader {
       let faults = sink.diagnostics.count
       let values = row(item, schema, headings, readers, sink)
       if let values, sink.diagnostics[faults...].allSatisfy({ $0.severity == .warning }) {
-        table.append(values, source: source, number: number + 1, line: item.span.line)
+        table.append(
+          values.values, source: source, number: number + 1, line: item.span.line, percentages: values.percentages)
       } else {
         table.isIncomplete = true
       }
@@ -45,12 +46,13 @@ enum TableYAMLReader {
 
   private static func row(
     _ item: YAMLNode, _ schema: TableSchema, _ headings: TableHeadings, _ readers: [CellReader], _ sink: DiagnosticSink
-  ) -> [TableValue]? {
+  ) -> (values: [TableValue], percentages: [Int])? {
     guard case .mapping(let pairs) = item.value else {
       sink.add(.valueNotMap, at: item.span, ["key": "-"])
       return nil
     }
     var values = [TableValue?](repeating: nil, count: schema.columns.count)
+    var percentages: [Int] = []
     var isFaulty = [Bool](repeating: false, count: schema.columns.count)
     for pair in pairs {
       guard let match = headings.match(pair.key) else {
@@ -78,6 +80,9 @@ enum TableYAMLReader {
       let title = Diagnostic.Argument("column", schema.columns[column].title)
       switch readers[column].read(cell(pair.value)) {
       case .value(let value): values[column] = value
+      case .percentage(let value):
+        values[column] = value
+        percentages.append(column)
       case .doubtful(let value, let rule, let arguments):
         values[column] = value
         add(rule, arguments + [title], at: pair.value.span, sink)
@@ -94,7 +99,7 @@ enum TableYAMLReader {
       let pair = pairs.first { headings.column(named: $0.key) == index }
       sink.add(.tableRequiredMissing, at: pair?.keySpan ?? item.span, ["column": column.title])
     }
-    return values.map { $0 ?? TableValue.none }
+    return (values.map { $0 ?? TableValue.none }, percentages)
   }
 
   private static let nested: [Diagnostic.Argument] = [

@@ -28,6 +28,20 @@ import Testing
     #expect(result.tables.isComplete(IndicatorValue.schema))
   }
 
+  @Test func aPercentageIsNoAmount() {
+    let result = Self.check(
+      """
+      thu      |      | 2024 | 60   | 103% | | so với kế hoạch
+      thu      |      | 2023 | 100% | 58   | |
+      ho-ngheo |      | 2024 | 2%   | 1,5% | |
+      thu      |      | 2022 | 55   | 56   | |
+      """)
+    #expect(
+      result.findings == ["value-percent-of-amount trang «2025», ô E2", "value-percent-of-amount trang «2025», ô D3"])
+    #expect(result.texts.first == "Ô ghi 103%, nhưng chỉ tiêu «thu» tính bằng «triệu đồng».")
+    #expect(result.left(IndicatorValue.schema, "indicator") == ["ho-ngheo", "thu"])
+  }
+
   @Test func noValueExceedsWhatIsPossible() {
     let result = Self.check(
       """

@@ -19,7 +19,9 @@ enum TableFixture {
       let row = zip(schema.columns, columns).map { column, position in
         position.map { value(cells[$0], column.type) } ?? .none
       }
-      table.append(row, source: source, number: index + 2, line: sheet == nil ? index + 2 : 0)
+      let percentages = columns.enumerated().filter { $1.map { cells[$0].hasSuffix("%") } ?? false }.map(\.offset)
+      table.append(
+        row, source: source, number: index + 2, line: sheet == nil ? index + 2 : 0, percentages: percentages)
     }
     return table
   }
@@ -33,7 +35,7 @@ enum TableFixture {
     do {
       switch type {
       case .text, .identifier, .choice, .reference, .references: return .text(text)
-      case .integer, .number, .percentage: return .number(try VietnameseNumber.parse(text))
+      case .integer, .number, .percentage: return .number(try VietnameseNumber.parse(text.filter { $0 != "%" }))
       case .date: return .date(try CalendarDate.parse(text))
       case .boolean: return .boolean(text == "có")
       case .period:

@@ -124,4 +124,32 @@ import VietnameseText
     #expect(diagnostic.fix(in: .vietnamese).hasSuffix("Có phải ý bạn là «1.234,5»?"))
     #expect(diagnostic.fix(in: .english).hasSuffix("Did you mean «1.234,5»?"))
   }
+
+  @Test func theSignOfPercentagesIsKept() throws {
+    let values = TableReading(
+      "so-lieu.csv", "Chỉ tiêu,Kỳ,Kế hoạch,Thực hiện\nthu,2025,60,103%\nthu,2026,\"61,5 %\",5\n")
+    let workbook = TableReading(
+      "so-lieu.xlsx",
+      [
+        TestSheet(
+          name: "2025",
+          rows: [
+            ["Chỉ tiêu", "Kỳ", "Kế hoạch", "Thực hiện"], ["thu", 2025, 60, .percentage("1.03")],
+            ["thu", 2026, .percentage("0.615"), 5],
+          ])
+      ])
+    for reading in [values, workbook] {
+      let table = try #require(reading.tables.first)
+      let (target, actual) = (IndicatorValue.Column.target.rawValue, IndicatorValue.Column.actual.rawValue)
+      #expect([target, actual].map { table.isPercentage(row: 0, column: $0) } == [false, true])
+      #expect([target, actual].map { table.isPercentage(row: 1, column: $0) } == [true, false])
+      #expect(reading.row(0)["actual"] == "103")
+    }
+  }
+
+  @Test func aColumnWithItsOwnUnitHoldsNoPercentages() {
+    let reading = TableReading("works.csv", "id,name,registered_by,status,value\na,A,xa,registered,95%\n")
+    #expect(reading.found == ["table-number-with-words ô E2"])
+    #expect(reading.diagnostics.first?.fix(in: .vietnamese).contains("triệu đồng") == true)
+  }
 }
