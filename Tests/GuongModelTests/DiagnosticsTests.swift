@@ -28,6 +28,7 @@ import Testing
       "table-row-duplicate", "table-unit-not-valid", "table-award-twice", "table-award-repeated",
       "table-annulment-missing",
       "value-above-criterion", "table-score-not-member", "table-score-other-cluster", "value-score-missing",
+      "value-score-uncomputable",
       "value-work-ends-early", "value-work-not-dated", "value-work-not-completed", "value-work-progress",
       "value-date-in-future", "value-target-missing", "value-above-maximum", "value-as-of-too-early",
       "value-period-in-future", "value-far-from-others", "value-far-from-target",

@@ -8,6 +8,8 @@ NOTE = ("note", "Ghi chú nội bộ", "text", False)
 
 DIRECTION = {"higher": "cao hơn là tốt", "lower": "thấp hơn là tốt"}
 
+COUNTING = {"cumulative": "lũy kế", "level": "thời điểm"}
+
 INDICATOR_KIND = {
     "economic": "Kinh tế",
     "social": "Văn hóa - xã hội",
@@ -75,6 +77,7 @@ TABLES = {
         ("name", "Tên chỉ tiêu", "text", True),
         ("measure", "Đơn vị tính", "text", True),
         ("direction", "Chiều tốt", DIRECTION, False),
+        ("counting", "Cách tính", COUNTING, False),
         ("kind", "Nhóm chỉ tiêu", INDICATOR_KIND, True),
         ("field", "Lĩnh vực", "field", False),
         ("owner", "Cơ quan phụ trách", "organisation", False),

@@ -1,4 +1,5 @@
 import GuongModel
+import GuongReporting
 import VietnameseText
 
 /// Scores must fit their criterion and their cluster's members.
@@ -54,6 +55,13 @@ struct ClusterScoresRule {
       findings.add(
         .valueScoreMissing, row: score.index, score.actual == nil ? Score.Column.actual : .target,
         ["id": criterion.id])
+    }
+    if criterion.method == .relative, score.assessed == nil, let target = score.target, let actual = score.actual,
+      CriterionMethod.isBeyond(actual: actual, target: target, criterion.direction)
+    {
+      findings.add(
+        .valueScoreUncomputable, row: score.index, actual.significand < 0 ? Score.Column.actual : .target,
+        ["id": criterion.id, "actual": TableWords.number(actual), "target": TableWords.number(target)])
     }
   }
 

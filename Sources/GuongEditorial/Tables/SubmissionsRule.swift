@@ -1,23 +1,23 @@
 import GuongModel
+import GuongReporting
 
-/// Whoever sends a report must owe it.
+/// Whoever sends a report must owe it, or have taken the place of a unit that does.
 struct SubmissionsRule {
-  private let senders: [String: Set<String>]
+  private let obliged: [String: [String]]
+  private let bearers: DutyBearers
 
-  /// - Parameters:
-  ///   - tables: obligations already checked.
-  ///   - organisations: one of them may stand for all agencies together.
-  init(_ tables: [TableData], organisations: [Organisation]) {
-    let everybody = Set(organisations.filter { $0.kind == .all }.map(\.id.value))
+  /// - Parameter tables: obligations already checked.
+  init(_ tables: [TableData], bearers: DutyBearers) {
     let obligations = tables.first { $0.schema.id == Obligation.schema.id }?.rows.compactMap(Obligation.init) ?? []
-    senders = Dictionary(
-      obligations.filter { everybody.isDisjoint(with: $0.fromWhom) }.map { ($0.id, Set($0.fromWhom)) },
-      uniquingKeysWith: { first, _ in first })
+    obliged = Dictionary(obligations.map { ($0.id, $0.fromWhom) }, uniquingKeysWith: { first, _ in first })
+    self.bearers = bearers
   }
 
   func check(_ table: TableData, _ findings: inout TableFindings) {
     for submission in table.rows.compactMap(Submission.init) where !findings.isLeaving[submission.index] {
-      guard let owing = senders[submission.obligation], !owing.contains(submission.sender) else { continue }
+      guard let owing = obliged[submission.obligation],
+        !owing.contains(where: { bearers.acts(submission.sender, for: $0) })
+      else { continue }
       findings.add(
         .tableSenderNotObliged, row: submission.index, Submission.Column.sender,
         ["id": submission.sender, "obligation": submission.obligation])

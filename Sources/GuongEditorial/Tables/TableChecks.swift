@@ -1,4 +1,5 @@
 import GuongModel
+import GuongReporting
 
 /// Checks the tables of a campaign against each other, the site's registers and the calendar.
 ///
@@ -45,12 +46,16 @@ package enum TableChecks {
       OutliersRule.check(&coded, natures: natures, &findings)
     case Work.schema.id: WorksRule(today: context.today).check(table, &findings)
     case Award.schema.id:
+      FutureDates.check(table, Award.Column.decidedOn, context.today, &findings)
       AwardsRule.check(table, &findings)
     case Criterion.schema.id: CriteriaRule.check(table, &findings)
     case Score.schema.id: ClusterScoresRule(tables).check(table, &findings)
     case Submission.schema.id:
       FutureDates.check(table, Submission.Column.submittedOn, context.today, &findings)
-      SubmissionsRule(tables, organisations: context.organisations).check(table, &findings)
+      SubmissionsRule(
+        tables, bearers: DutyBearers(units: context.units, organisations: context.organisations)
+      ).check(table, &findings)
+    case Obligation.schema.id: units.check(table, Obligation.Column.fromWhom, on: Obligation.Column.due, &findings)
     case EventRecord.schema.id: EventsRule.check(table, &findings)
     case Replication.schema.id:
       FutureDates.check(table, Replication.Column.since, context.today, &findings)

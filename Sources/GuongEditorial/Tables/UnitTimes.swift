@@ -7,6 +7,7 @@ enum UnitTimes {
     case IndicatorValue.schema.id: pair(IndicatorValue.Column.unit, .period)
     case Award.schema.id: pair(Award.Column.unit, .decidedOn)
     case Submission.schema.id: pair(Submission.Column.sender, .submittedOn)
+    case Work.schema.id: pair(Work.Column.registeredBy, .start)
     case Replication.schema.id: pair(Replication.Column.unit, .since)
     default: nil
     }

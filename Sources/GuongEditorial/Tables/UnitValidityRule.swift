@@ -52,6 +52,26 @@ struct UnitValidityRule {
     }
   }
 
+  /// The units of a list must exist on the row's day.
+  func check(
+    _ table: TableData, _ column: some TableColumnName, on day: some TableColumnName, _ findings: inout TableFindings
+  ) {
+    for row in 0..<table.count {
+      guard case .text(let list) = table.value(row: row, column: column.rawValue),
+        let span = DaySpan(table.value(row: row, column: day.rawValue))
+      else { continue }
+      for id in list.split(separator: ";").map(String.init) where !organisations.contains(id) {
+        guard let unit = units[id], !span.touches(unit) else { continue }
+        findings.add(
+          .tableUnitNotValid, row: row, column,
+          [
+            "id": unit.id, "name": unit.name, "validity": Self.validity(of: unit), "when": span.title,
+            "rows": TableWords.rows(1), "hint": validInstead(of: unit, in: span),
+          ])
+      }
+    }
+  }
+
   private static func validity(of unit: Unit) -> Bilingual {
     switch (unit.validFrom, unit.validTo) {
     case (let from?, let to?):

@@ -15,8 +15,9 @@ package struct RenderedSite: Sendable {
     let cardRenderer = CardRenderer(site: site, templates: templates.set, unknownKeys: unknownKeys)
     let cards = Parallel.map(count: site.stories.count, workers: workers) { cardRenderer.card($0) }
     plans = SitePlanner.plans(for: site)
+    let bearers = DutyBearers(units: site.units, organisations: site.organisations)
     let figures = Parallel.map(count: site.tables.count, workers: workers) {
-      CampaignFigures(site.tables[$0].published, today: site.clock.today)
+      CampaignFigures(site.tables[$0].published, bearers: bearers, today: site.clock.today)
     }
     renderer = PageRenderer(
       site: site, templates: templates.set, assets: templates.assets, cards: cards, plans: plans, figures: figures,

@@ -126,6 +126,16 @@ extension DiagnosticRule {
       vi: "Điền cả «Kế hoạch» và «Thực hiện», hoặc điền «Điểm thẩm định».",
       en: "Fill in both target and actual, or the assessed score."))
 
+  package static let valueScoreUncomputable = DiagnosticRule(
+    "value-score-uncomputable", .warning,
+    message: .init(
+      vi:
+        "Tiêu chí «{id}» chấm theo tỷ lệ, nhưng từ {actual} so với {target} không tính được tỷ lệ; tiêu chí này chưa có điểm.",
+      en: "The criterion «{id}» is scored by ratio, and {actual} against {target} gives none; it has no points yet."),
+    fix: .init(
+      vi: "Xem lại «Kế hoạch», «Thực hiện»; nếu đúng, điền «Điểm thẩm định».",
+      en: "Check target and actual; if they are right, fill in the assessed score."))
+
   package static let valueWorkEndsEarly = DiagnosticRule(
     "value-work-ends-early", .error,
     message: .init(
@@ -289,7 +299,8 @@ extension DiagnosticRule {
     .tableRowDuplicate,
     .tableUnitNotValid, .tableAwardTwice, .tableAwardRepeated, .tableAnnulmentMissing, .valueAboveCriterion,
     .tableScoreNotMember,
-    .tableScoreOtherCluster, .valueScoreMissing, .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted,
+    .tableScoreOtherCluster, .valueScoreMissing, .valueScoreUncomputable, .valueWorkEndsEarly, .valueWorkNotDated,
+    .valueWorkNotCompleted,
     .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
     .valuePeriodInFuture, .valueFarFromOthers, .valueFarFromTarget, .valueNegativeShare, .valuePercentOfAmount,
     .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,

@@ -9,7 +9,8 @@ package enum StandardTables {
   /// Columns in which an empty cell says something: that higher is better, the whole area, valid, no bonus, never late. A site
   /// cannot keep them inside, for pages would count from cells that look empty.
   package static let meaningfulWhenEmpty: Set<String> = [
-    "indicators.direction", "indicator_values.unit", "works.due", "works.progress", "awards.state", "criteria.cluster",
+    "indicators.direction", "indicators.counting", "indicator_values.unit", "works.due", "works.progress",
+    "awards.state", "criteria.cluster",
     "criteria.direction", "scores.assessed", "scores.bonus", "scores.penalty",
   ]
 }

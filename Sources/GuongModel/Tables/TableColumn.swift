@@ -10,6 +10,8 @@ package struct TableColumn: Sendable {
   package let aliases: [String]
   package let type: ColumnType
   package let isRequired: Bool
+  /// The word of a choice that an empty cell stands for.
+  package let emptyMeans: String?
   /// What numbers count, where that is the same in every row: «triệu đồng», «%».
   package let unit: Bilingual?
   /// Where the unit stands in which a row's number counts, where rows differ: «cột «Đơn vị tính» của bảng «Chỉ tiêu»».
@@ -19,7 +21,7 @@ package struct TableColumn: Sendable {
 
   package init(
     _ name: String, title: Bilingual, summary: Bilingual, aliases: [String] = [], type: ColumnType,
-    isRequired: Bool = false, unit: Bilingual? = nil,
+    isRequired: Bool = false, emptyMeans: String? = nil, unit: Bilingual? = nil,
     unitPlace: Bilingual? = nil, isPrivate: Bool = false
   ) {
     self.name = name
@@ -28,6 +30,7 @@ package struct TableColumn: Sendable {
     self.aliases = aliases
     self.type = type
     self.isRequired = isRequired
+    self.emptyMeans = emptyMeans
     self.unit = unit
     self.unitPlace = unitPlace
     self.isPrivate = isPrivate
@@ -36,7 +39,7 @@ package struct TableColumn: Sendable {
   /// The same column, kept inside the office.
   package var madePrivate: TableColumn {
     TableColumn(
-      name, title: title, summary: summary, aliases: aliases, type: type, isRequired: isRequired, unit: unit,
-      unitPlace: unitPlace, isPrivate: true)
+      name, title: title, summary: summary, aliases: aliases, type: type, isRequired: isRequired,
+      emptyMeans: emptyMeans, unit: unit, unitPlace: unitPlace, isPrivate: true)
   }
 }

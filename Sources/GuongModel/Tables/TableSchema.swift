@@ -14,6 +14,8 @@ package struct TableSchema: Sendable {
   package let key: [Int]
   /// The column that says what a row is about, where figures are counted for each by itself: the indicator of a value.
   package let subject: Int?
+  /// What empty cells of a column stand for, by the column's position.
+  private let meanings: [(position: Int, word: String)]
 
   package init(
     _ id: String, title: Bilingual, summary: Bilingual, aliases: [String] = [], columns: [TableColumn],
@@ -32,6 +34,7 @@ package struct TableSchema: Sendable {
     }
     self.key = key.map(position)
     self.subject = subject.map(position)
+    meanings = Self.meanings(columns)
   }
 
   private init(_ other: TableSchema, columns: [TableColumn]) {
@@ -41,7 +44,12 @@ package struct TableSchema: Sendable {
     aliases = other.aliases
     key = other.key
     subject = other.subject
+    meanings = other.meanings
     self.columns = columns
+  }
+
+  private static func meanings(_ columns: [TableColumn]) -> [(position: Int, word: String)] {
+    columns.enumerated().compactMap { position, column in column.emptyMeans.map { (position, $0) } }
   }
 
   /// The same table with one more column kept inside the office.
@@ -53,6 +61,11 @@ package struct TableSchema: Sendable {
 
   /// The position of a column, by its English name.
   package func position(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
+
+  /// What a row means that says nothing: an award without a state is valid.
+  package func fillEmpty(_ row: inout [TableValue]) {
+    for (position, word) in meanings where row[position] == .none { row[position] = .text(word) }
+  }
 
   /// What readers may see: all columns but the private ones.
   package var publishedPositions: [Int] { columns.indices.filter { !columns[$0].isPrivate } }

@@ -219,6 +219,7 @@ struct TableAssembly: ~Copyable {
         .secrecyMarking, row: row.number, column: position, span: row.place(position), ["marking": marking])
     }
     guard isSound else { return table.leaveOut(values) }
+    table.schema.fillEmpty(&values)
     table.append(
       values, source: source, number: row.number, line: row.line ?? 0, percentages: percentages)
   }

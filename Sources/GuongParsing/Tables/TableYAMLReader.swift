@@ -34,7 +34,8 @@ enum TableYAMLReader {
     for (number, item) in items.enumerated() {
       let faults = sink.diagnostics.count
       let values = row(item, schema, headings, readers, sink)
-      if let values, sink.diagnostics[faults...].allSatisfy({ $0.severity == .warning }) {
+      if var values, sink.diagnostics[faults...].allSatisfy({ $0.severity == .warning }) {
+        schema.fillEmpty(&values.values)
         table.append(
           values.values, source: source, number: number + 1, line: item.span.line, percentages: values.percentages)
       } else {

@@ -17,7 +17,7 @@ struct CampaignDeadlines {
       open = []
       return
     }
-    open = Set(figures.obligations.all.filter { !$0.status.isHandedIn }.map(\.obligation.id))
+    open = Set(figures.obligations.all.filter(\.status.isOpen).map(\.obligation.id))
   }
 
   /// - Parameter participant: only what it owes or registered; `nil` for all.

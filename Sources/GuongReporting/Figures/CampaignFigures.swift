@@ -14,13 +14,13 @@ package struct CampaignFigures: Sendable {
   package let indicatorsInCorrection: [Indicator]
   private let idsInCorrection: Set<String>
 
-  package init(_ tables: CampaignTables, today: CalendarDate) {
+  package init(_ tables: CampaignTables, bearers: DutyBearers = DutyBearers(), today: CalendarDate) {
     self.tables = tables
     indicators = IndicatorFigures(tables, today: today)
     works = WorkFigures(tables, today: today)
     awards = AwardFigures(tables, today: today)
     clusters = ClusterFigures(tables)
-    obligations = ObligationFigures(tables, today: today)
+    obligations = ObligationFigures(tables, bearers: bearers, today: today)
     replications = ReplicationFigures(tables, today: today)
     indicatorsInCorrection = Self.indicatorsInCorrection(tables)
     idsInCorrection = Set(indicatorsInCorrection.map(\.id))

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// How a criterion turns what was reached into points (docs/decisions/figures-and-database.md; the scores of a cluster are
 /// laid down by its regulation, so the method is data).
-struct CriterionMethod {
+package struct CriterionMethod {
   /// What points are rounded to, halves away from zero. Totals add rounded points, so that readers can check them.
   static let fractionDigits = 2
 
@@ -35,6 +35,13 @@ struct CriterionMethod {
     return scores.compactMap { comparison($0)?.ratio }.reduce(nil) { lead, ratio in
       (lead ?? Fraction(1)).isLess(than: ratio) == true ? ratio : lead
     }
+  }
+
+  /// Whether no ratio can be made of what was reached: of a negative number, or of a target of zero that is to be passed.
+  package static func isBeyond(
+    actual: DecimalNumber, target: DecimalNumber, _ direction: Indicator.Direction
+  ) -> Bool {
+    actual.significand < 0 || target.significand < 0 || direction == .higher && target.significand == 0
   }
 
   private func comparison(_ score: Score) -> TargetComparison? {

@@ -15,7 +15,7 @@ struct IndicatorAssessment {
   init(_ indicator: Indicator, unit: String?, _ values: [IndicatorValue], today: CalendarDate) {
     self.indicator = indicator
     self.unit = unit
-    points = values.map(IndicatorPoint.init).sorted { ($0.period, $0.index) < ($1.period, $1.index) }
+    points = values.map { IndicatorPoint($0, today: today) }.sorted { ($0.period, $0.index) < ($1.period, $1.index) }
     self.today = today
     measure = Measure(indicator)
   }
@@ -32,11 +32,13 @@ struct IndicatorAssessment {
     let comparison = newest?.actual.flatMap { actual in
       target.map { TargetComparison(actual: actual, target: $0, direction: indicator.direction) }
     }
+    let end = end(whole, newest)
+    let percent = newest.flatMap { point in end.flatMap { tells(point, of: $0) ? comparison?.percent : nil } }
     return IndicatorFigure(
       indicator: indicator, unit: unit, years: points.filter { $0.period.span == .year },
       parts: ofYear.filter { $0.period.span != .year }, year: year, newest: newest, target: target,
-      percentOfTarget: comparison?.percent, growth: newest.flatMap(growth), metOn: met,
-      status: status(newest, comparison, end: end(whole, newest), met: met))
+      percentOfTarget: percent, growth: newest.flatMap(growth), metOn: met,
+      status: status(newest, comparison, end: end, met: met))
   }
 
   private var year: Int? {
@@ -53,7 +55,7 @@ struct IndicatorAssessment {
   /// Whether a figure before the end already tells that the target is met. A count that is to stay low says nothing before
   /// the year is over: every year begins with zero accidents.
   private func tells(_ point: IndicatorPoint, of period: ReportingPeriod) -> Bool {
-    indicator.direction == .higher || measure == .level || point.day >= period.lastDay
+    indicator.direction == .higher || measure.isLevel || point.day >= period.lastDay
   }
 
   private func firstDayMet(_ target: DecimalNumber, _ ofYear: [IndicatorPoint]) -> CalendarDate? {
@@ -69,9 +71,20 @@ struct IndicatorAssessment {
 
   private func growth(_ newest: IndicatorPoint) -> IndicatorGrowth? {
     guard let before = ReportingPeriod(year: newest.period.year - 1, newest.period.span), let actual = newest.actual,
-      let earlier = points.first(where: { $0.period == before })?.actual
+      let point = points.first(where: { $0.period == before }), let earlier = point.actual,
+      measure.isLevel || areOfOneLength(point, newest)
     else { return nil }
     return IndicatorGrowth(from: earlier, to: actual, measure: measure)
+  }
+
+  /// Days by which the counts of two years may end apart and still be compared: estimates come before the period's end.
+  private static let comparableDays = 20
+
+  /// What half a year has gathered is not compared with a whole one.
+  private func areOfOneLength(_ earlier: IndicatorPoint, _ later: IndicatorPoint) -> Bool {
+    if earlier.isFinal, later.isFinal { return true }
+    let lengths = [earlier, later].map { $0.period.firstDay.days(until: $0.day) }
+    return abs(lengths[0] - lengths[1]) <= Self.comparableDays
   }
 
   private func status(
@@ -79,23 +92,28 @@ struct IndicatorAssessment {
   ) -> IndicatorStatus {
     guard let newest else { return IndicatorStatus(open: .noData) }
     guard let comparison, let period else { return IndicatorStatus(open: .noTarget) }
-    if comparison.isMet, tells(newest, of: period) || today > period.lastDay {
+    if comparison.isMet, tells(newest, of: period) {
       return IndicatorStatus(
         metAndExceeded: comparison.isExceeded, early: met.map { $0 < period.lastDay } ?? false)
     }
-    // Until the figure of the last day is there, nobody knows whether the target was met after all.
-    if today > period.lastDay { return IndicatorStatus(open: newest.day < period.lastDay ? .behind : .notMet) }
+    if today > period.lastDay, !comparison.isMet {
+      // Until the figure of the last day is there, nobody knows whether the target was met after all.
+      return IndicatorStatus(open: newest.day < period.lastDay ? .behind : .notMet)
+    }
     return IndicatorStatus(open: isBehind(newest, comparison, period) ? .behind : .onTrack)
   }
 
   /// Measured on the day of the figure: old data are no delay.
   private func isBehind(_ newest: IndicatorPoint, _ comparison: TargetComparison, _ period: ReportingPeriod) -> Bool {
     // A ceiling that holds so far is not behind; one that is broken cannot be mended.
-    if indicator.direction == .lower, measure == .count { return !comparison.isMet }
-    guard let ratio = comparison.ratio else { return false }
+    if indicator.direction == .lower, !measure.isLevel { return !comparison.isMet }
     guard let start = ReportingPeriod(year: period.year)?.firstDay else { return false }
     let all = start.days(until: period.lastDay) + 1
     let gone = min(max(0, start.days(until: min(newest.day, today)) + 1), all)
+    guard let ratio = comparison.ratio else {
+      // Growth below zero, or something left of what is to vanish: how far that is cannot be said, but not that it is done.
+      return gone * 100 > all * Self.tolerance
+    }
     // ratio·100 + tolerance < gone·100 / all
     let lag = ratio.times(Fraction(100)).flatMap { $0.plus(Fraction(Self.tolerance)) }
     let due = Fraction(gone * 100).over(Fraction(all))

@@ -10,9 +10,9 @@ package enum IndicatorGrowth: Sendable, Hashable {
   /// - Returns: `nil` for a percentage of nothing or of a negative figure.
   init?(from earlier: DecimalNumber, to later: DecimalNumber, measure: Measure) {
     guard let difference = later.subtracting(earlier) else { return nil }
-    switch measure {
-    case .level: self = .points(difference)
-    case .count:
+    if measure.isShare {
+      self = .points(difference)
+    } else {
       guard earlier.significand > 0, let percent = Percentage.of(difference, in: earlier) else { return nil }
       self = .percent(percent)
     }

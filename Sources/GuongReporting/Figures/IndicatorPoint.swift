@@ -8,19 +8,24 @@ package struct IndicatorPoint: Sendable {
   package let actual: DecimalNumber?
   /// As written.
   package let asOf: CalendarDate?
+  /// The day that the figure stands for: as written, or the period's last, or the day of the report where the period runs.
+  package let day: CalendarDate
   /// The row of the table that holds it.
   package let index: Int
 
-  init(_ value: IndicatorValue) {
+  /// As it was on a day: what was counted later, or in a period that begins later, was not known.
+  init(_ value: IndicatorValue, today: CalendarDate) {
+    let isKnown = (value.asOf ?? value.period.firstDay) <= today
     period = value.period
     target = value.target
-    actual = value.actual
-    asOf = value.asOf
+    actual = isKnown ? value.actual : nil
+    asOf = isKnown ? value.asOf : nil
+    day = value.asOf ?? min(value.period.lastDay, max(value.period.firstDay, today))
     index = value.index
   }
 
-  /// The day that the figure stands for: as written, or the period's last.
-  package var day: CalendarDate { asOf ?? period.lastDay }
+  /// Whether the figure is that of the whole period.
+  var isFinal: Bool { day >= period.lastDay }
 
   /// Of the period's own target.
   package func percentOfTarget(_ direction: Indicator.Direction) -> DecimalNumber? {

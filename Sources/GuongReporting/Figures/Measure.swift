@@ -1,16 +1,17 @@
 import GuongModel
 import VietnameseText
 
-/// Whether an indicator is a level, which may be read off on any day, or a count, which grows from the year's first day.
-package enum Measure: Sendable {
-  /// Shares in percent or per mille: 1,58% of households.
-  case level
-  /// Đồng, households, kilometres, accidents…
-  case count
+/// What an indicator counts, and from when on.
+package struct Measure: Sendable {
+  /// Percent or per mille: 1,58% of households.
+  package let isShare: Bool
+  /// Whether it may be read off on any day, as poor households are; else it grows from the year's first day, as the đồng, kilometres
+  /// and accidents of a year do. As the indicator says, or shares alone.
+  package let isLevel: Bool
 
   package init(_ indicator: Indicator) {
     let unit = indicator.measure
-    let isShare = unit.contains("%") || unit.contains("‰") || DiacriticFolding.fold(unit).hasPrefix("phan tram")
-    self = isShare ? .level : .count
+    isShare = unit.contains("%") || unit.contains("‰") || DiacriticFolding.fold(unit).hasPrefix("phan tram")
+    isLevel = indicator.counting.map { $0 == .level } ?? isShare
   }
 }

@@ -11,21 +11,25 @@ package struct ObligationFigure: Sendable {
     case missing(days: Int)
     /// Not handed in yet, with so many days left; 0 on the due day.
     case open(daysLeft: Int)
+    /// Owed by an organisation that stands for many: so many have sent it. Nobody knows how many there are to be.
+    case shared(senders: Int)
 
-    package var isHandedIn: Bool {
+    /// Whether somebody is still waited for, as far as anybody knows.
+    package var isOpen: Bool {
       switch self {
-      case .onTime, .late: true
-      case .missing, .open: false
+      case .onTime, .late, .shared: false
+      case .missing, .open: true
       }
     }
 
-    /// As stored: `on_time`, `late`, `missing`, `open`.
+    /// As stored: `on_time`, `late`, `missing`, `open`, `shared`.
     package var code: String {
       switch self {
       case .onTime: "on_time"
       case .late: "late"
       case .missing: "missing"
       case .open: "open"
+      case .shared: "shared"
       }
     }
   }

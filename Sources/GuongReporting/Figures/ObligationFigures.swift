@@ -6,19 +6,30 @@ package struct ObligationFigures: Sendable {
   /// By obligation in the order of the table, then in the order in which it names who owes it.
   package let all: [ObligationFigure]
 
-  package init(_ tables: CampaignTables, today: CalendarDate) {
+  package init(_ tables: CampaignTables, bearers: DutyBearers, today: CalendarDate) {
     let submissions = Dictionary(
-      grouping: tables.submissions.filter { $0.submittedOn <= today }, by: { [$0.obligation, $0.sender] })
+      grouping: tables.submissions.filter { $0.submittedOn <= today }, by: \.obligation)
     all = tables.obligations.flatMap { obligation in
-      obligation.fromWhom.map { participant in
-        let first = submissions[[obligation.id, participant]]?.min {
-          ($0.submittedOn, $0.index) < ($1.submittedOn, $1.index)
-        }
-        return ObligationFigure(
-          obligation: obligation, participant: participant, submission: first,
-          status: Self.status(due: obligation.due, submitted: first?.submittedOn, today: today))
+      let own = submissions[obligation.id] ?? []
+      return obligation.fromWhom.map { participant in
+        Self.figure(obligation, participant, own.filter { bearers.acts($0.sender, for: participant) }, bearers, today)
       }
     }
+  }
+
+  private static func figure(
+    _ obligation: Obligation, _ participant: String, _ submissions: [Submission], _ bearers: DutyBearers,
+    _ today: CalendarDate
+  ) -> ObligationFigure {
+    if bearers.isCollective(participant) {
+      return ObligationFigure(
+        obligation: obligation, participant: participant, submission: nil,
+        status: .shared(senders: Set(submissions.map(\.sender)).count))
+    }
+    let first = submissions.min { ($0.submittedOn, $0.index) < ($1.submittedOn, $1.index) }
+    return ObligationFigure(
+      obligation: obligation, participant: participant, submission: first,
+      status: status(due: obligation.due, submitted: first?.submittedOn, today: today))
   }
 
   private static func status(

@@ -34,7 +34,9 @@ package struct WorkFigure: Sendable {
     self.work = work
     let elapsed = Self.elapsed(work, today)
     elapsedPercent = elapsed
-    switch work.status {
+    // On an earlier day it was still under way.
+    let isAhead = work.status == .completed && work.completedOn.map { $0 > today } ?? false
+    switch isAhead ? .inProgress : work.status {
     case .completed:
       let late = work.due.flatMap { due in work.completedOn.map { due.days(until: $0) } }
       daysLate = late

@@ -49,13 +49,13 @@ enum IndicatorStatusView {
       ) { .number($0.figure.percentOfTarget) },
       ReportViewColumn(
         "growth", "So với cùng kỳ", "Growth", .percentage(maximum: nil), unit: .percent,
-        from: newest + ["indicators.measure"]
+        from: growth
       ) {
         if case .percent(let growth) = $0.figure.growth { .number(growth) } else { .none }
       },
       ReportViewColumn(
         "growth_points", "Tăng, giảm so với cùng kỳ", "Growth in points", .number(minimum: nil),
-        unit: Bilingual(vi: "điểm phần trăm", en: "percentage points"), from: newest + ["indicators.measure"]
+        unit: Bilingual(vi: "điểm phần trăm", en: "percentage points"), from: growth
       ) {
         if case .points(let growth) = $0.figure.growth { .number(growth) } else { .none }
       },
@@ -77,5 +77,6 @@ enum IndicatorStatusView {
 
   /// What tells which figure counts, and the figure.
   private static let newest = ["indicator_values.period", "indicator_values.actual", "indicator_values.as_of"]
-  private static let values = newest + ["indicator_values.target", "indicators.direction", "indicators.measure"]
+  private static let growth = newest + ["indicators.measure", "indicators.counting"]
+  private static let values = growth + ["indicator_values.target", "indicators.direction"]
 }

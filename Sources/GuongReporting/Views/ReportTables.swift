@@ -35,6 +35,7 @@ package struct ReportTables {
     let hidden: Set<ReportSource> = includesPrivate ? [] : Self.privateColumns(tables)
     let isPrivate = { (source: ReportSource) in hidden.contains(source) }
     let names = ParticipantNames(units: units, organisations: organisations, language: language)
+    let bearers = DutyBearers(units: units, organisations: organisations)
     let clusters = ClusterFigures(tables)
     let tables: [TableData?] = [
       PlaceViews.units.table(units, isPrivate: isPrivate),
@@ -50,7 +51,8 @@ package struct ReportTables {
       ClusterRankingView.view.table(ClusterRankingView.rows(clusters, names), isPrivate: isPrivate),
       ClusterPointsView.view.table(ClusterPointsView.rows(clusters), isPrivate: isPrivate),
       SubmissionStatusView.view.table(
-        ObligationFigures(tables, today: today).all.map { .init(figure: $0, names: names) }, isPrivate: isPrivate),
+        ObligationFigures(tables, bearers: bearers, today: today).all.map { .init(figure: $0, names: names) },
+        isPrivate: isPrivate),
       ReplicatedStoriesView.view.table(ReplicationFigures(tables, today: today).stories, isPrivate: isPrivate),
       CampaignTimeView.view.table(
         period.map { [CampaignClock(period: $0, today: today)] } ?? [], isPrivate: isPrivate),

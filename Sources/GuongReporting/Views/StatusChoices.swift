@@ -29,6 +29,7 @@ package enum StatusChoices {
     TableChoice("late", vi: "Gửi chậm", en: "Late"),
     TableChoice("missing", vi: "Quá hạn", en: "Overdue"),
     TableChoice("open", vi: "Chưa đến hạn", en: "Not yet due"),
+    TableChoice("shared", vi: "Nhiều bên gửi", en: "Many senders"),
   ]
 
   /// The word for a stored value.

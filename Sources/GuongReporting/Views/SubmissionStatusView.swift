@@ -10,7 +10,7 @@ enum SubmissionStatusView {
     var daysLate: Int? {
       switch figure.status {
       case .late(let days), .missing(let days): days
-      case .onTime, .open: nil
+      case .onTime, .open, .shared: nil
       }
     }
 

@@ -40,7 +40,9 @@ enum WorkStatusView {
       ReportViewColumn("status_name", "Tình trạng", "Status in words", from: dates) {
         .text(StatusChoices.name($0.figure.status.rawValue, StatusChoices.work, $0.names.language))
       },
-      ReportViewColumn("is_completed", "Đã hoàn thành", "Completed", .boolean, from: ["works.status"]) {
+      ReportViewColumn(
+        "is_completed", "Đã hoàn thành", "Completed", .boolean, from: ["works.status", "works.completed_on"]
+      ) {
         .boolean($0.figure.status.isCompleted)
       },
       ReportViewColumn(

@@ -41,6 +41,12 @@ import Testing
     #expect(result.findings == ["table-award-twice ô I5"])
   }
 
+  @Test func anAwardIsNotDecidedTomorrow() {
+    let result = TableFixture.check(
+      Self.awards("12/QĐ | 2052-03-01 | Huyện | Giấy khen | merit | Tổ Một | other | Làm đường | |"))
+    #expect(result.findings == ["value-date-in-future trang «Khen thưởng», ô B2"])
+  }
+
   @Test func anAnnulledAwardLeavesRoomForAnother() {
     let result = TableFixture.check(
       Self.awards(

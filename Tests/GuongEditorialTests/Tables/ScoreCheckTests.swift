@@ -27,6 +27,21 @@ import Testing
     #expect(result.left(Score.schema, "reason") == ["đủ"])
   }
 
+  @Test func aScoreOfWhichNoRatioCanBeMadeIsTold() {
+    let result = Self.check(
+      """
+      cum-1 | thu | xa-a | 0  | 20 | | | kế hoạch bằng 0
+      cum-1 | thu | xa-b | 10 | -1 | | | số âm
+      """)
+    #expect(
+      result.findings == [
+        "value-score-uncomputable trang «Điểm», ô D2", "value-score-uncomputable trang «Điểm», ô E3",
+      ])
+    #expect(result.texts.first?.contains("từ 20 so với 0 không tính được tỷ lệ") == true)
+    #expect(result.left(Score.schema, "reason").count == 2)
+    #expect(Self.check("cum-1 | thu | xa-a | 0 | 20 | | 7 | có điểm thẩm định").findings == [])
+  }
+
   @Test func onlyMembersAreScored() {
     let result = Self.check(
       """

@@ -61,4 +61,37 @@ import Testing
     #expect(result.left(Replication.schema, "place") == ["Thôn Hai"])
     #expect(result.left(Submission.schema, "sender") == ["phong-noi-vu"])
   }
+
+  @Test func whoOwesAReportExistsOnItsDay() {
+    let obligations = TableFixture.table(
+      Obligation.schema,
+      """
+      id   | name     | from_whom  | to_whom      | due
+      tong | Tổng kết | xa-a;xa-cu | phong-noi-vu | 2025-12-30
+      so   | Sơ kết   | xa-a;xa-cu | phong-noi-vu | 2025-06-30
+      """)
+    // The new commune sends what the old one owed.
+    let submissions = TableFixture.table(
+      Submission.schema,
+      """
+      obligation | sender | submitted_on
+      so         | xa-moi | 2025-07-02
+      """)
+    let result = TableFixture.check(obligations, submissions)
+    #expect(result.findings == ["table-unit-not-valid ô C2"])
+    #expect(result.texts.contains("Vào thời gian ấy có: «xa-moi» (Xã Cát Hải Mới)."))
+    #expect(result.left(Submission.schema, "sender") == ["xa-moi"])
+  }
+
+  @Test func whoBeginsAWorkExistsOnThatDay() {
+    let works = TableFixture.table(
+      Work.schema,
+      """
+      id  | name | registered_by | status      | start      | due
+      cau | Cầu  | xa-cu         | in_progress | 2025-06-01 | 2025-12-30
+      nha | Nhà  | xa-cu         | in_progress | 2025-09-01 | 2025-12-30
+      """)
+    let result = TableFixture.check(works)
+    #expect(result.findings == ["table-unit-not-valid ô C3"])
+  }
 }

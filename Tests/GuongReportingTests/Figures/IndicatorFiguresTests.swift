@@ -5,13 +5,17 @@ import VietnameseText
 
 @Suite struct IndicatorFiguresTests {
   private func figure(
-    measure: String = "hộ", direction: String = "higher", today: String = "2025-12-31",
+    measure: String = "hộ", direction: String = "higher", counting: String = "", today: String = "2025-12-31",
     _ values: [KeyValuePairs<String, String>]
   ) throws -> IndicatorFigure {
     var tables = TestTables()
     tables.add(
       Indicator.schema,
-      [["id": "a", "name": "A", "measure": measure, "direction": direction, "kind": "social"]])
+      [
+        [
+          "id": "a", "name": "A", "measure": measure, "direction": direction, "counting": counting, "kind": "social",
+        ]
+      ])
     tables.add(IndicatorValue.schema, values)
     return try #require(IndicatorFigures(tables.campaign, today: day(today)).all.first)
   }
@@ -129,6 +133,75 @@ import VietnameseText
     #expect(broken.status.headline == .behind)
   }
 
+  @Test func aCeilingIsHeldAgainstTheFigureOfTheWholeYear() throws {
+    let ofTheYear: [KeyValuePairs<String, String>] = [
+      ["indicator": "a", "period": "2025", "target": "10", "actual": "3"]
+    ]
+    let summer = try figure(measure: "vụ", direction: "lower", today: "2025-07-02", ofTheYear)
+    #expect(summer.status.headline == .onTrack)
+    #expect(summer.percentOfTarget == nil)
+    let after = try figure(measure: "vụ", direction: "lower", today: "2026-01-15", ofTheYear)
+    #expect(after.status.headline == .exceeded)
+    #expect(after.percentOfTarget == decimal("333,33"))
+    // What the first quarter says is not what the year was.
+    let onlySpring = try figure(
+      measure: "vụ", direction: "lower", today: "2026-01-15",
+      [
+        ["indicator": "a", "period": "2025", "target": "10"],
+        ["indicator": "a", "period": "2025-Q1", "actual": "3", "as_of": "2025-03-31"],
+      ])
+    #expect(onlySpring.status.headline == .onTrack)
+    #expect(onlySpring.percentOfTarget == nil)
+  }
+
+  @Test func whatWasCountedLaterIsNotKnownYet() throws {
+    let figure = try figure(
+      today: "2025-06-30",
+      [
+        ["indicator": "a", "period": "2025", "target": "60", "actual": "61,8", "as_of": "2025-12-31"],
+        ["indicator": "a", "period": "2025-Q2", "actual": "31", "as_of": "2025-06-30"],
+        ["indicator": "a", "period": "2025-Q3", "actual": "45"],
+      ])
+    #expect(figure.actual == decimal("31"))
+    #expect(figure.target == decimal("60"))
+    #expect(figure.asOf == day("2025-06-30"))
+    #expect(figure.status.headline == .onTrack)
+    #expect(figure.years.map(\.actual) == [nil])
+    #expect(figure.parts.map(\.actual) == [decimal("31"), nil])
+  }
+
+  /// Poor households are counted in households, yet are as many as there are on the day.
+  @Test func aLevelMayBeMetEarlyWhateverItCounts() throws {
+    let values: [KeyValuePairs<String, String>] = [
+      ["indicator": "a", "period": "2024", "actual": "700", "as_of": "2024-12-31"],
+      ["indicator": "a", "period": "2025", "target": "500"],
+      ["indicator": "a", "period": "2025-Q1", "actual": "600", "as_of": "2025-03-31"],
+    ]
+    let spring = try figure(direction: "lower", counting: "level", today: "2025-04-02", values)
+    #expect(spring.status.headline == .onTrack)
+    #expect(spring.percentOfTarget == decimal("83,33"))
+    #expect(try figure(direction: "lower", today: "2025-04-02", values).status.headline == .behind)
+    let autumn = try figure(
+      direction: "lower", counting: "level", today: "2025-10-02",
+      values + [["indicator": "a", "period": "2025-Q3", "actual": "490", "as_of": "2025-09-30"]])
+    #expect(autumn.status.headline == .exceeded && autumn.status.isEarly)
+  }
+
+  @Test(arguments: [("%", "higher", "-3", "7"), ("%", "lower", "5", "0")])
+  func withoutAQuotientTimeAloneTells(measure: String, direction: String, actual: String, target: String) throws {
+    func headline(_ day: String) throws -> IndicatorStatus.Headline {
+      try figure(
+        measure: measure, direction: direction, today: day,
+        [
+          ["indicator": "a", "period": "2025", "target": target],
+          ["indicator": "a", "period": "2025-01", "actual": actual, "as_of": day],
+        ]
+      ).status.headline
+    }
+    #expect(try headline("2025-01-31") == .onTrack)
+    #expect(try headline("2025-11-30") == .behind)
+  }
+
   @Test func aShareThatIsToFallMayBeMetEarly() throws {
     let figure = try figure(
       measure: "%", direction: "lower", today: "2025-07-02",
@@ -161,6 +234,22 @@ import VietnameseText
     ])
     #expect(figure.growth == .percent(decimal("25")))
     #expect(figure.status.headline == .noTarget)
+  }
+
+  @Test func halfAYearIsNotComparedWithAWholeOne() throws {
+    func growth(_ asOf: String, of period: String = "2025", counting: String = "") throws -> IndicatorGrowth? {
+      try figure(
+        counting: counting, today: "2025-12-31",
+        [
+          ["indicator": "a", "period": "2024", "actual": "1000", "as_of": "2024-12-31"],
+          ["indicator": "a", "period": "2025", "actual": "500", "as_of": asOf],
+        ]
+      ).growth
+    }
+    #expect(try growth("2025-06-30") == nil)
+    // An estimate of the whole year, some days before its end.
+    #expect(try growth("2025-12-15") == .percent(decimal("-50")))
+    #expect(try growth("2025-06-30", counting: "level") == .percent(decimal("-50")))
   }
 
   @Test func growthFromNothingIsLeftOut() throws {

@@ -15,7 +15,7 @@ import Testing
         ["obligation": "tk", "sender": "a", "submitted_on": "2025-12-30"],
         ["obligation": "tk", "sender": "b", "submitted_on": "2026-01-02"],
       ])
-    return ObligationFigures(tables.campaign, today: day(today))
+    return ObligationFigures(tables.campaign, bearers: DutyBearers(), today: day(today))
   }
 
   @Test func theFirstSubmissionCounts() {
@@ -23,6 +23,44 @@ import Testing
     #expect(figures.all.map(\.status) == [.onTime, .late(days: 3), .missing(days: 11)])
     #expect(figures.all[0].submission?.submittedOn == day("2025-12-30"))
     #expect([figures.onTime, figures.late, figures.missing, figures.open] == [1, 1, 1, 0])
+  }
+
+  private static func bearers() -> DutyBearers {
+    func unit(_ id: String, then successors: [String] = []) -> Unit {
+      var unit = Unit(id: id, name: id, kind: .commune, location: SourceLocation("content/units.csv"))
+      unit.successors = successors
+      return unit
+    }
+    return DutyBearers(
+      units: [unit("cu", then: ["giua"]), unit("giua", then: ["moi", "cu"]), unit("moi")],
+      organisations: [Organisation(id: Located("tat-ca", at: SourceSpan(line: 1)), name: "Mọi cơ quan", kind: .all)])
+  }
+
+  @Test func whatManyOweIsNeverOverdue() {
+    var tables = TestTables()
+    tables.add(
+      Obligation.schema,
+      [["id": "tk", "name": "Tổng kết", "from_whom": "tat-ca", "to_whom": "noi-vu", "due": "2025-12-30"]])
+    tables.add(
+      Submission.schema,
+      [
+        ["obligation": "tk", "sender": "cu", "submitted_on": "2025-12-20"],
+        ["obligation": "tk", "sender": "moi", "submitted_on": "2025-12-20"],
+        ["obligation": "tk", "sender": "moi", "submitted_on": "2025-12-21"],
+      ])
+    let figures = ObligationFigures(tables.campaign, bearers: Self.bearers(), today: day("2026-01-05"))
+    #expect(figures.all.map(\.status) == [.shared(senders: 2)])
+    #expect([figures.onTime, figures.late, figures.missing, figures.open] == [0, 0, 0, 0])
+  }
+
+  @Test func aSuccessorHandsInForTheUnitThatIsGone() {
+    var tables = TestTables()
+    tables.add(
+      Obligation.schema,
+      [["id": "tk", "name": "Tổng kết", "from_whom": "cu;moi", "to_whom": "noi-vu", "due": "2025-06-30"]])
+    tables.add(Submission.schema, [["obligation": "tk", "sender": "moi", "submitted_on": "2025-07-02"]])
+    let figures = ObligationFigures(tables.campaign, bearers: Self.bearers(), today: day("2026-01-05"))
+    #expect(figures.all.map(\.status) == [.late(days: 2), .late(days: 2)])
   }
 
   @Test func theDueDayIsStillOpen() {

@@ -28,6 +28,11 @@ import Testing
         ["id": "f", "name": "F", "registered_by": "y", "status": "registered", "due": "2025-06-01"],
         ["id": "g", "name": "G", "registered_by": "y", "status": "paused", "due": "2025-01-01"],
         ["id": "h", "name": "H", "registered_by": "y", "status": "completed", "due": "2025-01-01"],
+        ["id": "i", "name": "I", "registered_by": "z", "status": "abandoned", "due": "2025-01-01", "value": "9000"],
+        [
+          "id": "j", "name": "J", "registered_by": "x", "status": "completed", "due": "2025-06-30",
+          "completed_on": "2025-06-20", "progress": "100",
+        ],
       ])
     return WorkFigures(tables.campaign, today: day("2025-06-01"))
   }()
@@ -36,8 +41,20 @@ import Testing
     #expect(
       figures.all.map(\.status) == [
         .completedEarly, .completed, .completedLate, .late, .inProgress, .registered, .paused, .completed,
+        .abandoned, .inProgress,
       ])
-    #expect(figures.all.map(\.daysLate) == [-9, 0, 3, 1, nil, nil, nil, nil])
+    #expect(figures.all.map(\.daysLate) == [-9, 0, 3, 1, nil, nil, nil, nil, nil, nil])
+  }
+
+  /// In a report of an earlier day.
+  @Test func aWorkCompletedLaterIsStillUnderWay() {
+    #expect(figures.all[9].status == .inProgress)
+    #expect(!figures.all[9].isBehind)
+  }
+
+  @Test func worksThatWereGivenUpCountInNoSum() {
+    #expect(figures.counted == 9)
+    #expect(figures.statuses.first { $0.key == .abandoned }?.count == 1)
   }
 
   /// Ten of twenty days are gone: 50%, 30% done.

@@ -119,7 +119,7 @@ package struct Award: TableRecord {
         "state", title: Bilingual(vi: "Hiệu lực", en: "State"),
         summary: Bilingual(
           vi: "Còn hiệu lực hay đã hủy bỏ, thu hồi; bỏ trống là còn.", en: "Valid or annulled; valid if left out."),
-        aliases: ["tình trạng"], type: .choice(states)),
+        aliases: ["tình trạng"], type: .choice(states), emptyMeans: "valid"),
       TableColumn(
         "annulled_by", title: Bilingual(vi: "Quyết định hủy bỏ", en: "Annulled by"),
         summary: Bilingual(vi: "Số, ngày quyết định hủy bỏ, thu hồi.", en: "The decision that annulled it."),

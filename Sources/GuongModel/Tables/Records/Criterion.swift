@@ -73,7 +73,7 @@ package struct Criterion: TableRecord {
         summary: Bilingual(
           vi: "Cao hơn hay thấp hơn là tốt hơn; bỏ trống là cao hơn.",
           en: "Whether higher or lower is better; higher if left out."), aliases: ["hướng"],
-        type: .choice(Indicator.directions)),
+        type: .choice(Indicator.directions), emptyMeans: "higher"),
       TableColumn(
         "points_each", title: Bilingual(vi: "Điểm mỗi lần", en: "Points each"),
         summary: Bilingual(

@@ -17,14 +17,24 @@ package struct Indicator: TableRecord {
     case partyBuilding = "party_building"
   }
 
+  /// From when on its values count.
+  package enum Counting: String, Sendable, CaseIterable {
+    /// From the year's first day: đồng collected, accidents.
+    case cumulative
+    /// As on the day: poor households, a share.
+    case level
+  }
+
   package enum Column: Int, TableColumnName {
-    case id, name, measure, direction, kind, field, owner, maximum, decimals, note
+    case id, name, measure, direction, counting, kind, field, owner, maximum, decimals, note
   }
 
   package let id: String
   package let name: String
   package let measure: String
   package let direction: Direction
+  /// `nil` where the measure is to say: shares are levels.
+  package let counting: Counting?
   package let kind: Kind
   package let field: String?
   package let owner: String?
@@ -45,6 +55,7 @@ package struct Indicator: TableRecord {
     self.kind = kind
     index = row.index
     direction = row.choice(Column.direction) ?? .higher
+    counting = row.choice(Column.counting)
     field = row.text(Column.field)
     owner = row.text(Column.owner)
     maximum = row.number(Column.maximum)
@@ -75,7 +86,18 @@ package struct Indicator: TableRecord {
         "direction", title: Bilingual(vi: "Chiều tốt", en: "Better when"),
         summary: Bilingual(
           vi: "Cao hơn hay thấp hơn là tốt hơn; bỏ trống là cao hơn.",
-          en: "Whether higher or lower is better; higher if left out."), aliases: ["hướng"], type: .choice(directions)),
+          en: "Whether higher or lower is better; higher if left out."), aliases: ["hướng"], type: .choice(directions),
+        emptyMeans: "higher"),
+      TableColumn(
+        "counting", title: Bilingual(vi: "Cách tính", en: "Counting"),
+        summary: Bilingual(
+          vi:
+            "Số trong năm là lũy kế từ đầu năm, hay là số tại thời điểm (như số hộ nghèo); bỏ trống thì tỷ lệ % là số tại "
+            + "thời điểm, còn lại là lũy kế.",
+          en:
+            "Whether values of a year are counted from its first day, or are levels (such as poor households); if left out, "
+            + "shares in % are levels, all else is counted."),
+        aliases: ["cách tính số", "loại số"], type: .choice(countings)),
       TableColumn(
         "kind", title: Bilingual(vi: "Nhóm chỉ tiêu", en: "Kind"),
         summary: Bilingual(
@@ -107,6 +129,11 @@ package struct Indicator: TableRecord {
   package static let directions = [
     TableChoice("higher", vi: "cao hơn là tốt", en: "higher is better", aliases: ["cao", "cao hơn", "tăng"]),
     TableChoice("lower", vi: "thấp hơn là tốt", en: "lower is better", aliases: ["thấp", "thấp hơn", "giảm"]),
+  ]
+
+  package static let countings = [
+    TableChoice("cumulative", vi: "lũy kế", en: "cumulative", aliases: ["lũy kế từ đầu năm", "cộng dồn"]),
+    TableChoice("level", vi: "thời điểm", en: "level", aliases: ["số tại thời điểm", "tại thời điểm", "hiện có"]),
   ]
 
   package static let kinds = [

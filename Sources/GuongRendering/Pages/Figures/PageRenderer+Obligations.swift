@@ -39,6 +39,7 @@ extension PageRenderer {
     let own = figures.figures(ofObligation: obligation.id)
     let states: [(code: String, key: StringKey)] = [
       ("on_time", .submittedOnTime), ("late", .submittedLate), ("missing", .notSubmitted), ("open", .notYetDue),
+      ("shared", .sharedDuty),
     ]
     let counts = states.compactMap { state -> String? in
       let count = own.count { $0.status.code == state.code }
@@ -94,6 +95,7 @@ extension PageRenderer {
     case .onTime: (text(.submittedOnTime), nil)
     case .late(let days): (text(.submittedLate), text(.daysLate, ["days": "\(days)"]))
     case .missing(let days): (text(.notSubmitted), text(.daysLate, ["days": "\(days)"]))
+    case .shared(let senders): (text(.sharedDuty), text(.sharedSenders, ["count": number(senders)]))
     case .open(let days):
       (text(.notYetDue), days == 0 ? text(.dueToday) : text(.dueIn, ["days": "\(days)"]))
     }

@@ -146,7 +146,7 @@ extension PageRenderer {
     if !figures.works.all.isEmpty {
       add(
         .figureWorks, .works, "\(figures.works.completed)",
-        note: text(.figureOf, ["count": "\(figures.works.all.count)"]), isComplete: figures.areComplete(Work.schema))
+        note: text(.figureOf, ["count": "\(figures.works.counted)"]), isComplete: figures.areComplete(Work.schema))
     }
     if !figures.awards.valid.isEmpty {
       add(.figureAwards, .awards, number(figures.awards.valid.count), isComplete: figures.areComplete(Award.schema))

@@ -11,7 +11,7 @@ extension PageRenderer {
     let count = works.all.count
     var content = FiguresPage(
       title: count == 0
-        ? text(.works) : text(.worksHeadline, ["done": "\(works.completed)", "count": "\(count)"]),
+        ? text(.works) : text(.worksHeadline, ["done": "\(works.completed)", "count": "\(works.counted)"]),
       lead: text(.worksLead))
     guard count > 0 else {
       content.sections = [FigureSectionView(id: "danh-sach", title: text(.worksList), emptyText: text(.worksEmpty))]
@@ -19,7 +19,8 @@ extension PageRenderer {
         content, ofCampaign: campaign, current: .works, isComplete: figures.areComplete(Work.schema), plan: plan)
     }
     content.figures = [
-      FigureView(label: text(.worksDone), value: "\(works.completed)", note: text(.figureOf, ["count": "\(count)"])),
+      FigureView(
+        label: text(.worksDone), value: "\(works.completed)", note: text(.figureOf, ["count": "\(works.counted)"])),
       FigureView(label: text(.worksLate), value: "\(works.late)"),
       FigureView(label: text(.worksValue), value: figureText.number(works.value?.trimmed), note: text(.millionDong)),
     ]
@@ -39,6 +40,7 @@ extension PageRenderer {
       series: [ChartSeries(name: text(.workCount), values: groups.map { Double($0.count) })], fractionDigits: 0)
     return FigureSectionView(
       id: "tinh-trang", title: text(.worksByStatus),
+      summary: works.counted < works.all.count ? text(.worksAbandonedExplained) : nil,
       charts: [charts.view(chart, id: "theo-tinh-trang", frame: .column, wide: true, hasTable: false)],
       tables: [
         DataTableView(
