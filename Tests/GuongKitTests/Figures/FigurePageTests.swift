@@ -193,15 +193,30 @@ import Testing
     let page = try #require(
       TestSite.withTables([
         "obligations":
-          "id,name,from_whom,to_whom,due\nquy,Báo cáo quý,ninh-hai;xa-ninh-hai,noi-vu,2025-02-20\n",
+          "id,name,from_whom,to_whom,due\nquy,Báo cáo quý,ninh-hai;mat-tran,noi-vu,2025-02-20\n",
         "submissions": "obligation,sender,submitted_on,document\nquy,ninh-hai,2025-02-19,5/BC\n",
-      ]).adding("content/organisations.yaml", "- id: noi-vu\n  name: Phòng Nội vụ\n  kind: government\n")
-        .campaignPage("bao-cao-phai-gui/"))
+      ]).adding(
+        "content/organisations.yaml", "- id: noi-vu\n  name: Phòng Nội vụ\n- id: mat-tran\n  name: Ban Mặt trận\n"
+      )
+      .campaignPage("bao-cao-phai-gui/"))
     #expect(page.contains("<h1>1 báo cáo đã gửi đúng hạn, 1 báo cáo quá hạn chưa gửi</h1>"))
     let overdue = try #require(page.split(separator: "id=\"qua-han\"").last?.split(separator: "</section>").first)
-    #expect(overdue.contains("Xã Ninh Hải") && overdue.contains("chậm 9 ngày"))
+    #expect(overdue.contains("Ban Mặt trận") && overdue.contains("chậm 9 ngày"))
     #expect(overdue.contains("<a href=\"#viec-quy\">Báo cáo quý</a>") && page.contains("id=\"viec-quy\""))
     #expect(!overdue.contains("Huyện Ninh Hải"))
+  }
+
+  @Test func whatAllAgenciesOweSaysHowManyHaveSent() throws {
+    let page = try #require(
+      TestSite.withTables([
+        "obligations": "id,name,from_whom,to_whom,due\nquy,Báo cáo quý,Mọi cơ quan,noi-vu,2025-02-20\n",
+        "submissions": "obligation,sender,submitted_on\nquy,ninh-hai,2025-02-19\nquy,Phòng Nội vụ,2025-02-25\n",
+      ]).adding(
+        "content/organisations.yaml",
+        "- id: noi-vu\n  name: Phòng Nội vụ\n- id: tat-ca\n  name: Mọi cơ quan\n  kind: mọi cơ quan\n"
+      ).campaignPage("bao-cao-phai-gui/"))
+    #expect(page.contains("đã có 2 đơn vị, cơ quan gửi"))
+    #expect(page.contains("1 nhiều bên gửi") && !page.contains("id=\"qua-han\""))
   }
 }
 

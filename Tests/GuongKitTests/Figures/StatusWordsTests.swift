@@ -37,6 +37,7 @@ import Testing
       StatusChoices.submission,
       [
         "on_time": "submitted-on-time", "late": "submitted-late", "missing": "not-submitted", "open": "not-yet-due",
+        "shared": "shared-duty",
       ]
     ),
   ]
