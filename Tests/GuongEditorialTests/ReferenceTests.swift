@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReferenceTests {
   @Test(arguments: [
     ("column: nguoi-tot", "column: nguoi-tott", DiagnosticRule.columnUnknown, "Có phải ý bạn là «nguoi-tot»?"),
-    ("column: nguoi-tot", "column: xyz", .columnUnknown, "Các mã hiện có: nguoi-tot, mo-hinh."),
+    ("column: nguoi-tot", "column: xyz", .columnUnknown, "Hiện có: nguoi-tot, mo-hinh."),
     ("author:", "fields: giao_duc\nauthor:", .fieldUnknown, "Có phải ý bạn là «giao-duc»?"),
     ("author:", "movements: thidua\nauthor:", .movementUnknown, "Có phải ý bạn là «thi-dua»?"),
     ("author:", "unit: ninhhai\nauthor:", .unitUnknown, "Có phải ý bạn là «ninh-hai»?"),

@@ -39,7 +39,7 @@ enum TablesPage {
     ## Dòng tiêu đề
 
     Một trong 20 dòng đầu phải ghi tên các cột; phía trên có thể có tên báo cáo, phía dưới là số liệu. Tên cột viết theo cột “Tiêu đề” hoặc “Tên tiếng Anh” dưới
-    đây, hoặc một tên khác ghi trong ngoặc; không phân biệt dấu, chữ hoa, khoảng cách. Thứ tự cột tùy ý; cột không bắt buộc thì có thể không có. Cột số thứ tự (STT, TT) được bỏ qua; cột lạ không được đọc và Gương nhắc lại.
+    đây, hoặc một tên khác ghi trong ngoặc; không phân biệt dấu, chữ hoa, khoảng cách. Thứ tự cột tùy ý; cột không bắt buộc thì có thể không có. Cột số thứ tự (STT, TT) được bỏ qua; cột lạ không được đọc và Gương nhắc lại; tiêu đề gần giống một cột mà thiếu thì số sẽ sai («Kế hoạch điều chỉnh») là lỗi và bảng chưa được đọc.
 
     **Đơn vị tính trong tiêu đề.** Được ghi thêm đơn vị trong ngoặc hoặc sau dấu phẩy, nếu đó đúng là đơn vị của cột trong bảng dưới đây: «Giá trị (triệu đồng)», «Giá
     trị (tr.đ)». Ghi đơn vị khác, ví dụ «Giá trị (tỷ đồng)», là lỗi và bảng chưa được đọc, vì số sẽ sai một nghìn lần: đổi số ra đơn vị của cột rồi sửa tiêu đề. Dòng
@@ -48,7 +48,7 @@ enum TablesPage {
 
     **Dòng không phải số liệu.** Dòng đánh số cột ngay dưới tiêu đề («(1)», «(2)»… hoặc «A», «B», «1», «2»…) được bỏ qua. Dòng cộng («Tổng cộng», «Tổng số»,
     «Tổng», «Cộng») không được đọc, vì Gương tự cộng; tên nhóm («I», «Công trình cấp xã») cũng vậy, kể cả khi có số cộng của nhóm. Gương nhắc một lần cho mỗi dòng như
-    thế. Các ô bắt buộc khác của những dòng ấy phải để trống; dòng có điền thì được coi là số liệu và soát như mọi dòng.
+    thế. Phần ký dưới bảng («Người lập biểu», «CHỦ TỊCH», tên người ký) cũng được bỏ qua. Các ô bắt buộc khác của những dòng ấy phải để trống; dòng có điền thì được coi là số liệu và soát như mọi dòng.
 
     ## Ghi giá trị thế nào
 
@@ -57,7 +57,7 @@ enum TablesPage {
     | số | `1.234,5` – dấu chấm tách hàng nghìn, dấu phẩy trước phần thập phân | `1,234.5`, `1.8`, `5 tỷ`, `103%` (trừ chỉ tiêu tính bằng %) |
     | phần trăm | `98,5` hoặc `98,5%` | `0,985` khi muốn nói 98,5% |
     | ngày | `05/3/2025`, `05/03/2025`, `2025-03-05`, hoặc ô kiểu Ngày của Excel | `3/5/25`, `31/11/2025` |
-    | kỳ | `2025`, `quý I/2025`, `Q1/2025`, `tháng 3/2025`, `3/2025`, `2025-03` | `quý I`, `6 tháng đầu năm` |
+    | kỳ | `2025`, `quý I/2025`, `Q1/2025`, `tháng 3/2025`, `3/2025`, `2025-03`, `6 tháng đầu năm 2025` (là quý II, vì số lũy kế từ đầu năm) | `quý I`, `6 tháng đầu năm` |
     | mã | chữ thường không dấu, chữ số, gạch nối: `xa-tri-hai` | `Xã Trí Hải`, `xa_tri_hai` |
     | lựa chọn | một trong các từ ghi ở cột ấy, tiếng Việt hoặc tiếng Anh | từ khác |
     | có, không | `có`, `không`, `x` | |
@@ -67,7 +67,8 @@ enum TablesPage {
 
     **Gọi tới chỗ khác.** Nhiều cột gọi tới đơn vị (`content/units.csv`), cơ quan (`content/organisations.yaml`), lĩnh vực (`content/site.yaml`), hoặc một dòng của
     bảng khác. Ghi mã («xa-tri-hai») hoặc tên đầy đủ như ở nơi khai báo («Xã Trí Hải»); không phân biệt chữ hoa, khoảng cách, «hòa» hay «hoà», nhưng phải đủ
-    dấu thanh, vì «Tân Hải» và «Tấn Hải» là hai nơi. Tên có ở hai nơi trở lên, hoặc bảng được gọi tới còn lỗi, thì phải ghi mã. Bài viết gọi bằng tên tệp
+    dấu thanh, vì «Tân Hải» và «Tấn Hải» là hai nơi. Tên có ở hai nơi trở lên thì phải ghi mã (trừ khi thời gian của dòng
+    cho biết là đơn vị nào); bảng được gọi tới còn lỗi cũng vậy. Bài viết gọi bằng tên tệp
     (`muoi-sach-tri-hai`) hoặc đường dẫn từ thư mục của đợt thi đua (`../../stories/2025/muoi-sach-tri-hai/index.md`).
 
     **Dòng sai thì bị bỏ ra.** Gương chỉ đúng tệp, trang tính và ô: «trang «2025», ô D7». Chừng nào bảng còn dòng bị bỏ ra, các số tính từ bảng ấy

@@ -135,6 +135,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Ủy ban nhân dân xã Mẫu Một", ["ỦY BAN NHÂN DÂN", "XÃ MẪU MỘT"]),
+    ("Hội đồng nhân dân phường Thí Dụ", ["HỘI ĐỒNG NHÂN DÂN", "PHƯỜNG THÍ DỤ"]),
+  ])
+  func noLineEndsWithinTheNameOfABody(_ issuer: String, _ lines: [String]) {
+    var document = Samples.short
+    document.issuer = issuer
+    #expect(HeaderText(document).issuer == lines)
+  }
+
   /// II.2.a.
   @Test func abbreviatesTheGoverningBodyAlone() {
     var document = Samples.short

@@ -20,7 +20,7 @@ enum Hint {
     let shown = candidates.prefix(12).joined(separator: ", ")
     let more = candidates.count > 12
     return Bilingual(
-      vi: "Các mã hiện có: \(shown)\(more ? "…" : ".")", en: "These exist: \(shown)\(more ? "…" : ".")")
+      vi: "Hiện có: \(shown)\(more ? "…" : ".")", en: "These exist: \(shown)\(more ? "…" : ".")")
   }
 
   /// For a file that was not found: the one of nearly the same name, if there is one.

@@ -70,6 +70,11 @@ struct IndicatorValuesRule {
             "maximum": TableWords.number(maximum),
           ])
       }
+      if isShare[indicator], isWritten(asFractionIn: row, of: table, indicators.text(Int32(indicator)) ?? "") {
+        findings.add(
+          .valueFractionOfShare, row: row, IndicatorValue.Column.actual,
+          ["value": TableWords.number(actual), "id": indicators.text(Int32(indicator)) ?? ""])
+      }
       if actual.significand < 0, isShare[indicator] {
         findings.add(
           .valueNegativeShare, row: row, IndicatorValue.Column.actual,
@@ -85,6 +90,16 @@ struct IndicatorValuesRule {
       findings.add(
         .valueTargetMissing, row: place.row, IndicatorValue.Column.actual,
         ["id": indicators.text(Int32(indicator)) ?? "", "rows": TableWords.rows(place.count)])
+    }
+  }
+
+  /// «0,95» for 95%, target and actual value alike. Low shares are as they should be where lower is better.
+  private func isWritten(asFractionIn row: Int, of table: TableData, _ id: String) -> Bool {
+    guard natures[id]?.isLowerBetter == false else { return false }
+    return [IndicatorValue.Column.target, .actual].allSatisfy { column in
+      guard case .number(let number) = table.value(row: row, column: column.rawValue) else { return false }
+      return number.significand > 0 && number <= DecimalNumber(significand: 1)
+        && !table.isPercentage(row: row, column: column.rawValue)
     }
   }
 

@@ -47,6 +47,9 @@ struct ReferenceTargets {
       let same = faults < Diagnostic.flood ? names.filter { DiacriticFolding.fold($0.name) == word } : []
       guard same.isEmpty else { return Self.hint(same) }
       if let slug = Slug.make(written), known.contains(slug) { return Hint.nearest(to: slug, among: [slug]) }
+      // «UBND xã Tri Hải», «Trí Hải».
+      let within = word.count < 3 || faults >= Diagnostic.flood ? [] : names.filter { Self.isPart($0.name, word) }
+      if (1...3).contains(Set(within.map(\.id)).count) { return Self.hint(within) }
       // Ids have neither spaces nor capitals.
       let near = Slug.isSlug(written) ? ids : names.map(\.name) + ids
       return Hint.nearest(to: written, among: Array(near.prefix(Self.mostCandidates)), after: faults)
@@ -77,6 +80,12 @@ struct ReferenceTargets {
     Bilingual(
       vi: "Chưa có mã nào; khai báo trong tệp \(files.joined(separator: " hoặc ")).",
       en: "There is no id yet; declare it in \(files.joined(separator: " or ")).")
+  }
+
+  /// Whether one of the names has the other in it, without regard to tone marks.
+  private static func isPart(_ name: String, _ word: String) -> Bool {
+    let name = DiacriticFolding.fold(name)
+    return name.contains(word) || word.contains(name)
   }
 
   private static func hint(_ same: [(name: String, id: String)]) -> Bilingual {

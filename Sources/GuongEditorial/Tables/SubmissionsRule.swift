@@ -16,7 +16,7 @@ struct SubmissionsRule {
   func check(_ table: TableData, _ findings: inout TableFindings) {
     for submission in table.rows.compactMap(Submission.init) where !findings.isLeaving[submission.index] {
       guard let owing = obliged[submission.obligation],
-        !owing.contains(where: { bearers.acts(submission.sender, for: $0) })
+        !owing.contains(where: { bearers.acts(submission.sender, for: $0, on: submission.submittedOn) })
       else { continue }
       findings.add(
         .tableSenderNotObliged, row: submission.index, Submission.Column.sender,

@@ -5,6 +5,9 @@ import VietnameseText
 struct WorksRule {
   let today: CalendarDate
 
+  /// Millions of đồng: a thousand billions, which no district builds for.
+  private static let million = DecimalNumber(significand: 1_000_000)
+
   func check(_ table: TableData, _ findings: inout TableFindings) {
     for work in table.rows.compactMap(Work.init) {
       if let start = work.start {
@@ -12,6 +15,10 @@ struct WorksRule {
         check(.due, work.due, of: work, notBefore: start, &findings)
       }
       FutureDates.check(table, row: work.index, Work.Column.completedOn, work.completedOn, today, &findings)
+      if let value = work.value, value >= Self.million {
+        findings.add(
+          .valueWorkHuge, row: work.index, Work.Column.value, ["id": work.id, "value": TableWords.number(value)])
+      }
       checkStatus(of: work, &findings)
     }
   }
@@ -39,6 +46,12 @@ struct WorksRule {
       findings.add(
         .valueWorkNotCompleted, row: work.index, Work.Column.status,
         ["id": work.id, "date": date.officialShort, "status": status])
+    }
+    if let progress = work.progress, progress.significand > 0, progress < DecimalNumber(significand: 1) {
+      findings.add(
+        .valueWorkFraction, row: work.index, Work.Column.progress,
+        ["id": work.id, "progress": TableWords.number(progress)])
+      return
     }
     let whole = DecimalNumber(significand: 100)
     if let progress = work.progress, isCompleted != (progress >= whole) {

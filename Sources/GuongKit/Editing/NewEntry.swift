@@ -124,7 +124,7 @@ package enum NewEntry {
     ---
 
     Đến ngày `= select vn_date(as_of())`, `= select count(*) from work_status where is_completed` trên
-    `= select count(*) from work_status` công trình chào mừng đã hoàn thành.
+    `= select count(*) from work_status where status != 'abandoned'` công trình chào mừng đã hoàn thành.
 
     ```table caption="Chỉ tiêu của toàn địa bàn" empty="Chưa có chỉ tiêu nào"
     select name as "Chỉ tiêu", measure as "Đơn vị tính", target, actual, percent_of_target, status_name as "Tình trạng"

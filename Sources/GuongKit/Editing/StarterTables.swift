@@ -101,7 +101,7 @@ enum StarterTables {
 
     Đến ngày `= select vn_date(as_of())`, `= select count(*) from indicator_status where unit is null and is_met` trên
     `= select count(*) from indicator_status where unit is null` chỉ tiêu đã đạt;
-    `= select count(*) from work_status where is_completed` trên `= select count(*) from work_status` công trình đã
+    `= select count(*) from work_status where is_completed` trên `= select count(*) from work_status where status != 'abandoned'` công trình đã
     hoàn thành.
 
     ```table caption="Chỉ tiêu của toàn địa bàn"

@@ -247,6 +247,33 @@ extension DiagnosticRule {
       vi: "Ghi số theo đơn vị tính của chỉ tiêu; tỷ lệ đạt so với kế hoạch Gương tự tính.",
       en: "Write the number in the indicator’s unit; how much of the target it is will be computed."))
 
+  package static let valueFractionOfShare = DiagnosticRule(
+    "value-fraction-of-share", .warning,
+    message: .init(
+      vi: "Chỉ tiêu «{id}» tính bằng %, mà cả kế hoạch và thực hiện ({value}) đều không quá 1%.",
+      en: "The indicator «{id}» is measured in %, yet neither target nor actual value ({value}) exceeds 1%."),
+    fix: .init(
+      vi: "Nếu là 95% thì ghi «95» hoặc «95%», đừng ghi «0,95».",
+      en: "Write «95» or «95%» for 95%, not «0,95»."))
+
+  package static let valueWorkFraction = DiagnosticRule(
+    "value-work-fraction", .warning,
+    message: .init(
+      vi: "Tiến độ của công trình «{id}» là {progress}%.",
+      en: "The progress of the work «{id}» is {progress}%."),
+    fix: .init(
+      vi: "Nếu là 95% thì ghi «95» hoặc «95%», đừng ghi «0,95».",
+      en: "Write «95» or «95%» for 95%, not «0,95»."))
+
+  package static let valueWorkHuge = DiagnosticRule(
+    "value-work-huge", .warning,
+    message: .init(
+      vi: "Công trình «{id}» có giá trị {value} triệu đồng, tức từ một nghìn tỷ đồng trở lên.",
+      en: "The work «{id}» is worth {value} million đồng, a thousand billions or more."),
+    fix: .init(
+      vi: "Cột này tính bằng triệu đồng: 300.000.000 đồng thì ghi 300.",
+      en: "The column counts in millions: write 300 for 300,000,000 đồng."))
+
   package static let valueNegativeShare = DiagnosticRule(
     "value-negative-share", .warning,
     message: .init(
@@ -303,6 +330,7 @@ extension DiagnosticRule {
     .valueWorkNotCompleted,
     .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
     .valuePeriodInFuture, .valueFarFromOthers, .valueFarFromTarget, .valueNegativeShare, .valuePercentOfAmount,
+    .valueFractionOfShare, .valueWorkFraction, .valueWorkHuge,
     .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,
     .valuePointsEachMissing,
   ]

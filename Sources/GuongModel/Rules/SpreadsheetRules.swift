@@ -86,6 +86,26 @@ extension DiagnosticRule {
       vi: "Điền giá trị, hoặc xóa cả dòng.",
       en: "Fill it in, or delete the row."))
 
+  package static let tableHeadingMistaken = DiagnosticRule(
+    "table-heading-mistaken", .error,
+    message: .init(
+      vi: "Có lẽ «{column}» là cột «{suggestion}»; thiếu cột ấy thì số sẽ sai, nên bảng chưa được đọc.",
+      en:
+        "«{column}» is probably the column «{suggestion}»; without it figures would be wrong, so the table was not read."
+    ),
+    fix: .init(
+      vi: "Sửa tiêu đề thành «{suggestion}»; nếu là cột khác thì đặt tiêu đề khác hẳn.",
+      en: "Make the heading «{suggestion}»; if the column is another one, give it a heading unlike that."))
+
+  package static let tableRowSignature = DiagnosticRule(
+    "table-row-signature", .warning,
+    message: .init(
+      vi: "Dòng này là phần ký («{text}»), không phải số liệu; dòng này và tên người ký bên dưới không được đọc.",
+      en: "This row is for signatures («{text}»), no data; it and the names below it are not read."),
+    fix: .init(
+      vi: "Không phải sửa gì, nếu bên dưới không còn số liệu.",
+      en: "Nothing needs mending if there are no data below."))
+
   package static let tableCellUnreadable = DiagnosticRule(
     "table-cell-unreadable", .error,
     message: .init(
@@ -169,6 +189,15 @@ extension DiagnosticRule {
     fix: .init(
       vi: "Dấu phẩy đứng trước phần thập phân, dấu chấm tách hàng nghìn. Có phải ý bạn là «{suggestion}»?",
       en: "A comma stands before decimals, points between thousands. Did you mean «{suggestion}»?"))
+
+  package static let tableNumberOfThousands = DiagnosticRule(
+    "table-number-of-thousands", .warning,
+    message: .init(
+      vi: "«{value}» ở cột «{column}» được đọc là số có ba chữ số sau dấu phẩy.",
+      en: "«{value}» in the column «{column}» is read as a number with three digits behind the comma."),
+    fix: .init(
+      vi: "Nếu là hàng nghìn thì ghi «{suggestion}»; nếu đúng là số ấy thì bỏ ba số 0 sau dấu phẩy.",
+      en: "For thousands write «{suggestion}»; else leave the three zeros out."))
 
   package static let tableNumberTooLow = DiagnosticRule(
     "table-number-too-low", .error,
@@ -352,9 +381,11 @@ extension DiagnosticRule {
   static let spreadsheetRules: [DiagnosticRule] = [
     .tablePrivateCounted, .tableSchemasFaulty, .tableUnreadable, .tableUnknown, .tableUnknownNear, .tableSheetUnknown,
     .tableSheetUnknownNear, .tableSheetHidden, .tableRowsHidden, .tableColumnsHidden, .tableRequiredMissing,
-    .tablesWithheld, .tableCellUnreadable, .tableCellMerged, .tableFormula, .tableFormulaFailed,
+    .tablesWithheld, .tableHeadingMistaken, .tableRowSignature, .tableCellUnreadable, .tableCellMerged, .tableFormula,
+    .tableFormulaFailed,
     .tableIdentifierInvalid,
-    .tableNumberInvalid, .tableNumberWithWords, .tableNumberUnclear, .tableNumberTooLow, .tableNumberTooHigh,
+    .tableNumberInvalid, .tableNumberWithWords, .tableNumberUnclear, .tableNumberOfThousands, .tableNumberTooLow,
+    .tableNumberTooHigh,
     .tableIntegerInvalid, .tableDateInvalid, .tableDateImpossible, .tableDateIsNumber, .tablePeriodInvalid,
     .tablePeriodIsDate, .tableCellIsDate, .tableBooleanInvalid, .tableChoiceUnknown, .tableChoiceUnknownNear,
     .tableMoreErrors, .tableMoreWarnings, .tableSchemaNameInvalid, .tableSchemaNameTaken, .tableSchemaColumnUnknown,

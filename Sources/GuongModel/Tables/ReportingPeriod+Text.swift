@@ -26,7 +26,7 @@ extension ReportingPeriod {
   ]
 
   /// Reads a period as offices write it, without regard to case and tone marks: `2025`, «năm 2025», `2025-Q1`, «Q1/2025»,
-  /// «quý I/2025», «quý 1 năm 2025», `2025-03`, «3/2025», «tháng 03/2025», «tháng 3 năm 2025».
+  /// «quý I/2025», «quý 1 năm 2025», `2025-03`, «3/2025», «tháng 03/2025», «tháng 3 năm 2025», «6 tháng đầu năm 2025».
   package static func parse(_ text: String) -> ReportingPeriod? {
     let folded = DiacriticFolding.fold(text)
     // Digits and letters of other scripts are not to be passed over as if they stood between the words.
@@ -40,6 +40,8 @@ extension ReportingPeriod {
     switch words.count {
     case 1: return number(words[0], 4).flatMap { ReportingPeriod(year: $0) }
     case 2: return yearFirst(words) ?? monthFirst(words[0], words[1])
+    case 3 where words[1] == "thang": return monthsFromStart(words[0], words[2])
+    case 4 where words[1] == "thang" && words[2] == "dau": return monthsFromStart(words[0], words[3])
     case 3:
       if words[0] == "quy" || words[0] == "q" || words[0] == "quarter" {
         guard let year = number(words[2], 4), let quarter = quarter(words[1]) else { return nil }
@@ -57,6 +59,14 @@ extension ReportingPeriod {
       return quarter(words[1].dropFirst()).flatMap { ReportingPeriod(year: year, .quarter($0)) }
     }
     return number(words[1], 2).flatMap { ReportingPeriod(year: year, .month($0)) }
+  }
+
+  /// «6 tháng đầu năm 2025»: as long as its second quarter, counted from the year's start.
+  private static func monthsFromStart(_ months: Substring, _ year: Substring) -> ReportingPeriod? {
+    guard let months = number(months, 2), months % 3 == 0, (3...12).contains(months), let year = number(year, 4) else {
+      return nil
+    }
+    return months == 12 ? ReportingPeriod(year: year) : ReportingPeriod(year: year, .quarter(months / 3))
   }
 
   private static func monthFirst(_ month: Substring, _ year: Substring) -> ReportingPeriod? {

@@ -13,4 +13,10 @@ package enum StandardTables {
     "awards.state", "criteria.cluster",
     "criteria.direction", "scores.assessed", "scores.bonus", "scores.penalty",
   ]
+
+  /// Columns that may be missing, but not by a slip: figures would come out wrong, and nobody would see it.
+  package static let deciding: Set<String> = meaningfulWhenEmpty.union([
+    "indicators.maximum", "indicator_values.target", "indicator_values.actual", "indicator_values.as_of", "works.value",
+    "works.completed_on", "scores.target", "scores.actual", "criteria.points_each", "events.from_day",
+  ])
 }

@@ -137,7 +137,15 @@ struct MapReader {
     return [node]
   }
 
-  func texts(_ key: Key) -> [Located<String>] { nodes(key).compactMap { text($0, of: key) } }
+  func texts(_ key: Key) -> [Located<String>] { nodes(key).compactMap { line($0) ?? text($0, of: key) } }
+
+  /// YAML takes the line «- Lưu: VT» of a list for a map.
+  private func line(_ node: YAMLNode) -> Located<String>? {
+    guard case .mapping(let pairs) = node.value, pairs.count == 1,
+      case .scalar(let text, let isNull) = pairs[0].value.value, !isNull
+    else { return nil }
+    return Located("\(pairs[0].key): \(TextCleaning.oneLine(text))", at: pairs[0].keySpan)
+  }
 
   func strings(_ key: Key) -> [String] { texts(key).map(\.value) }
 

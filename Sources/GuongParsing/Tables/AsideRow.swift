@@ -8,6 +8,8 @@ enum AsideRow: Equatable {
   case total
   /// The name of the rows below it, behind a numeral: «I», «Công trình cấp xã»; perhaps with their sum.
   case group
+  /// Who drew the table up and who signs it: «Người lập biểu», «CHỦ TỊCH».
+  case signature
 }
 
 /// Tells rows that hold no data. They are asked for only where a row cannot be read anyway, but for the numbers of columns.
@@ -70,6 +72,7 @@ struct AsideRows {
   func kind(of row: borrowing some SheetRowView & ~Copyable) -> (kind: AsideRow, position: Int, text: String)? {
     guard let first = filled(row, from: 0), case .text(let written) = row[first] else { return nil }
     let text = TextCleaning.oneLine(written)
+    if isWords(row), let signed = signature(row) { return (.signature, first, signed) }
     if Self.isTotal(text) {
       let others = columns.indices.contains { position in
         columns[position]?.isRequired == true && row[position] != .empty
@@ -96,6 +99,36 @@ struct AsideRows {
     }
     return lacks ? (.group, first, "\(text) \(TextCleaning.oneLine(name))") : nil
   }
+
+  // MARK: Signatures
+
+  /// Whether a row has no digit and lacks at least half of what data need.
+  func isWords(_ row: borrowing some SheetRowView & ~Copyable) -> Bool {
+    for position in 0..<row.count where row[position] != .empty {
+      guard case .text(let text) = row[position], !text.contains(where: \.isNumber) else { return false }
+    }
+    let required = columns.indices.filter { columns[$0]?.isRequired == true }
+    var missing = 0
+    for position in required where row[position] == .empty { missing += 1 }
+    return !required.isEmpty && missing * 2 >= required.count
+  }
+
+  private func signature(_ row: borrowing some SheetRowView & ~Copyable) -> String? {
+    for position in 0..<row.count {
+      guard case .text(let written) = row[position] else { continue }
+      let text = TextCleaning.oneLine(written)
+      let form = FoldedName.fold(text)
+      if Self.offices.contains(form) || Self.signing.contains(where: form.hasPrefix) { return text }
+    }
+    return nil
+  }
+
+  private static let signing = [
+    "nguoilap", "lapbieu", "ketoantruong", "thutruong", "kyghiro", "kyten", "kyhoten", "xacnhancua",
+  ]
+  private static let offices: Set<String> = [
+    "chutich", "phochutich", "truongphong", "photruongphong", "giamdoc", "phogiamdoc", "bithu", "tmubnd", "ktchutich",
+  ]
 
   private func filled(_ row: borrowing some SheetRowView & ~Copyable, from start: Int) -> Int? {
     guard start < row.count else { return nil }

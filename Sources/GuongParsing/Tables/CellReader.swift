@@ -145,7 +145,15 @@ struct CellReader: Sendable {
   ///   - text: as it was written.
   private func readNumber(_ plain: String, of text: String) -> Outcome {
     if let quick = Self.plainInteger(plain) { return check(quick) }
-    do throws(NumberParsingError) { return check(try VietnameseNumber.parse(plain)) } catch {
+    do throws(NumberParsingError) {
+      let outcome = check(try VietnameseNumber.parse(plain))
+      // Nobody writes three zeros behind a comma but who groups thousands as the English do.
+      guard plain.hasSuffix(",000"), case .value(let value) = outcome else { return outcome }
+      let thousands = plain.dropLast(4) + ".000"
+      return .doubtful(
+        value, .tableNumberOfThousands,
+        [.init("value", text.bilingual), .init("suggestion", String(thousands).bilingual)])
+    } catch {
       if Self.hasWords(plain) {
         return .fault(.tableNumberWithWords, [.init("value", text.bilingual), .init("hint", unitHint)])
       }

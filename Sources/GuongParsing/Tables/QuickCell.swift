@@ -36,7 +36,8 @@ enum QuickCell {
       if fractionDigits >= 0 { fractionDigits += 1 }
       hasDigits = true
     }
-    guard hasDigits else { return nil }
+    // «2,000» is told by the one that knows how.
+    guard hasDigits, fractionDigits != 3 else { return nil }
     let number = DecimalNumber(
       significand: isNegative ? -significand : significand, fractionDigits: max(0, fractionDigits))
     if let low, number < DecimalNumber(significand: low) { return nil }

@@ -31,6 +31,8 @@ struct TableAssembly: ~Copyable {
   private let asides: AsideRows
   /// Whether a row was seen below the header.
   private var hasBegun = false
+  /// Whether the row of signatures was seen, below which names stand.
+  private var isSigned = false
   /// Rows that hold a title, a total or the like and no data.
   private(set) var titles: Set<Int> = []
 
@@ -172,15 +174,28 @@ struct TableAssembly: ~Copyable {
 
   /// Leaves out a row that holds a sum or the name of a group.
   private mutating func skip(_ row: borrowing some SheetRowView & ~Copyable) -> Bool {
+    if isSigned, asides.isWords(row) {
+      pending.removeAll(keepingCapacity: true)
+      return true
+    }
     guard let (kind, position, text) = asides.kind(of: row) else { return false }
+    isSigned = isSigned || kind == .signature
     // What is wrong with the cells of a sum is nobody's loss.
     pending.removeAll(keepingCapacity: true)
     for (_, position) in columns { sink.remove(.tableCellUnreadable, rows: row.number...row.number, column: position) }
     titles.insert(row.number)
     sink.add(
-      kind == .total ? .tableRowTotal : .tableRowGroup, row: row.number, column: position, span: row.place(position),
+      Self.rule(of: kind), row: row.number, column: position, span: row.place(position),
       ["text": String(text.prefix(80))])
     return true
+  }
+
+  private static func rule(of kind: AsideRow) -> DiagnosticRule {
+    switch kind {
+    case .total: .tableRowTotal
+    case .group: .tableRowGroup
+    case .signature: .tableRowSignature
+    }
   }
 
   /// Says what was found in the row's cells.

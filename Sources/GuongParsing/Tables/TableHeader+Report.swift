@@ -32,8 +32,15 @@ extension TableHeader {
     let names = absent.flatMap { index in
       schema.columns[index].headings.map { (name: $0, form: FoldedName.fold($0)) }
     }
+    let headings = TableHeadings(schema)
+    var isMistaken = false
     for (column, heading) in unknown {
-      if let near = EditDistance.nearest(to: FoldedName.fold(heading.text), amongForms: names) {
+      if let meant = meant(by: heading.text, headings, schema) {
+        isMistaken = true
+        sink.add(
+          .tableHeadingMistaken, row: row, column: column, span: heading.span,
+          ["column": heading.text, "suggestion": schema.columns[meant].title])
+      } else if let near = EditDistance.nearest(to: FoldedName.fold(heading.text), amongForms: names) {
         sink.add(
           .tableHeadingUnknownNear, row: row, column: column, span: heading.span,
           ["column": heading.text, "suggestion": near])
@@ -48,7 +55,21 @@ extension TableHeader {
     for column in missing {
       sink.add(.tableHeadingMissing, row: row, span: span, ["column": schema.columns[column].title])
     }
-    return missing.isEmpty && repeated.isEmpty
+    return missing.isEmpty && repeated.isEmpty && !isMistaken
+  }
+
+  /// The column without which figures would be wrong that is not there, while a heading is much like its own.
+  private func meant(by heading: String, _ headings: TableHeadings, _ schema: TableSchema) -> Int? {
+    let deciding = schema.columns.indices.filter {
+      columns[$0] == nil && StandardTables.deciding.contains("\(schema.id).\(schema.columns[$0].name)")
+    }
+    if let within = headings.column(within: heading), deciding.contains(within) { return within }
+    let names = deciding.flatMap { index in
+      schema.columns[index].headings.map { (name: "\(index)", form: FoldedName.fold($0)) }
+    }
+    return EditDistance.nearest(to: FoldedName.fold(heading), amongForms: names.filter { $0.form.count >= 5 }).flatMap {
+      Int($0)
+    }
   }
 
   /// - Returns: whether nothing says that the numbers count in something else than their columns do.

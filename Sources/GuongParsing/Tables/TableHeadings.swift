@@ -14,11 +14,14 @@ struct TableHeadings {
   private static let longest = 600
 
   private var columns: [String: Int] = [:]
+  /// By their Vietnamese titles alone.
+  private var titles: [String: Int] = [:]
   private let measures: [ColumnMeasure]
 
   init(_ schema: TableSchema) {
     measures = schema.columns.map(ColumnMeasure.init)
     for (index, column) in schema.columns.enumerated() {
+      titles[FoldedName.fold(column.title.vi)] = index
       for name in column.headings {
         let form = FoldedName.fold(name)
         columns[form] = columns[form] ?? index
@@ -39,10 +42,24 @@ struct TableHeadings {
       return Match(column: column, units: sign.map { [$0] } ?? [])
     }
     let name = heading.prefix { $0 != "(" && $0 != "[" }
-    let named = columns[FoldedName.fold(String(name))].map { Match(column: $0, units: []) }
+    let plain = FoldedName.fold(String(name))
+    let named = (columns[plain] ?? titles[Self.withoutYear(plain)]).map { Match(column: $0, units: []) }
     guard var match = named ?? matchBeforeUnit(name) else { return nil }
     match.units += Self.units(in: heading.dropFirst(name.count))
     return match
+  }
+
+  /// The column whose title stands within a heading that means none: «Tình trạng hiệu lực».
+  func column(within heading: String) -> Int? {
+    let form = FoldedName.fold(heading)
+    return titles.filter { $0.key.count >= 5 && form.contains($0.key) }.max { $0.key.count < $1.key.count }?.value
+  }
+
+  /// «ke hoach nam 2025» and «ke hoach 2025» as «ke hoach».
+  private static func withoutYear(_ form: String) -> String {
+    guard form.utf8.suffix(4).allSatisfy({ (0x30...0x39).contains($0) }), form.utf8.count > 4 else { return form }
+    let rest = form.dropLast(4)
+    return String(rest.hasSuffix("nam") ? rest.dropLast(3) : rest)
   }
 
   /// The unit that makes numbers under the heading something else than the column holds.

@@ -5,8 +5,8 @@ import GuongReporting
 struct CampaignDeadlines {
   private let renderer: PageRenderer
   private let tables: CampaignTables?
-  /// The ids of the reports that somebody has not handed in, as far as the tables can tell.
-  private let open: Set<String>
+  /// Who has not handed in yet, by the ids of the reports, as far as the tables can tell.
+  private let waiting: [String: [String]]
 
   /// - Parameter index: into the site's campaigns.
   init(_ renderer: PageRenderer, campaign index: Int) {
@@ -14,10 +14,11 @@ struct CampaignDeadlines {
     self.renderer = renderer
     tables = figures?.tables
     guard let figures, figures.areComplete(Obligation.schema, Submission.schema) else {
-      open = []
+      waiting = [:]
       return
     }
-    open = Set(figures.obligations.all.filter(\.status.isOpen).map(\.obligation.id))
+    waiting = Dictionary(grouping: figures.obligations.all.filter(\.status.isOpen), by: \.obligation.id)
+      .mapValues { $0.map(\.participant) }
   }
 
   /// - Parameter participant: only what it owes or registered; `nil` for all.
@@ -29,9 +30,13 @@ struct CampaignDeadlines {
   }
 
   private func deadline(_ obligation: Obligation) -> Deadline {
-    let senders = obligation.fromWhom.map { renderer.participant($0).title }
+    // Who has sent it is not named beside «Quá hạn».
+    let waiting = waiting[obligation.id] ?? []
+    let someHaveSent = !waiting.isEmpty && waiting.count < obligation.fromWhom.count
+    let participants = someHaveSent ? waiting : obligation.fromWhom
+    let names = participants.map { renderer.participant($0).title }.joined(separator: "; ")
     var details = [
-      renderer.text(.calendarFrom, ["names": senders.joined(separator: "; ")]),
+      renderer.text(someHaveSent ? .calendarWaiting : .calendarFrom, ["names": names]),
       renderer.text(.calendarTo, ["name": renderer.participant(obligation.toWhom).title]),
     ]
     if let basis = obligation.legalBasis {
@@ -39,7 +44,7 @@ struct CampaignDeadlines {
     }
     return Deadline(
       kind: .obligation, id: obligation.id, name: obligation.name, day: obligation.due,
-      participants: obligation.fromWhom, details: details, isOpen: open.contains(obligation.id))
+      participants: participants, details: details, isOpen: !waiting.isEmpty)
   }
 
   private func deadline(_ work: Work) -> Deadline? {

@@ -16,10 +16,10 @@ struct Countdown {
 
   func text(_ strings: StringCatalogue) -> String {
     switch days {
-    case ..<0: strings.format(.overdue, ["days": "\(-days)"])
+    case ..<0: strings.format(.overdue, ["days": strings.language.number(-days)])
     case 0: strings.format(.dueToday)
     case 1: strings.format(.dueTomorrow)
-    default: strings.format(.dueIn, ["days": "\(days)"])
+    default: strings.format(.dueIn, ["days": strings.language.number(days)])
     }
   }
 }

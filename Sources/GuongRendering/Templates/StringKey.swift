@@ -126,6 +126,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case kindDefenceSecurity = "kind-defence-security"
   case kindPartyBuilding = "kind-party-building"
   case statusExceeded = "status-exceeded"
+  case statusExceededLower = "status-exceeded-lower"
   case statusEarly = "status-early"
   case statusMet = "status-met"
   case statusOnTrack = "status-on-track"
@@ -147,6 +148,9 @@ package enum StringKey: String, CaseIterable, Sendable {
   case actual
   case percentOfTarget = "percent-of-target"
   case growth
+  case growthYear = "growth-year"
+  case planAndData = "plan-and-data"
+  case lowerIsBetterExplained = "lower-is-better-explained"
   case growthPoints = "growth-points"
   case metOn = "met-on"
   case measure
@@ -160,6 +164,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case reportingPeriod = "reporting-period"
   case overYears = "over-years"
   case withinYear = "within-year"
+  case withinYearLevel = "within-year-level"
   case byUnit = "by-unit"
   case byUnitFinding = "by-unit-finding"
   case unitUntil = "unit-until"
@@ -365,6 +370,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case calendarObligation = "calendar-obligation"
   case calendarWork = "calendar-work"
   case calendarCampaignEnd = "calendar-campaign-end"
+  case calendarWaiting = "calendar-waiting"
   case calendarFrom = "calendar-from"
   case calendarTo = "calendar-to"
   case calendarHours = "calendar-hours"

@@ -55,7 +55,7 @@ struct IndicatorAssessment {
   /// Whether a figure before the end already tells that the target is met. A count that is to stay low says nothing before
   /// the year is over: every year begins with zero accidents.
   private func tells(_ point: IndicatorPoint, of period: ReportingPeriod) -> Bool {
-    indicator.direction == .higher || measure.isLevel || point.day >= period.lastDay
+    indicator.direction == .higher || measure.isLevel || isFinal(point, of: period)
   }
 
   private func firstDayMet(_ target: DecimalNumber, _ ofYear: [IndicatorPoint]) -> CalendarDate? {
@@ -77,12 +77,18 @@ struct IndicatorAssessment {
     return IndicatorGrowth(from: earlier, to: actual, measure: measure)
   }
 
-  /// Days by which the counts of two years may end apart and still be compared: estimates come before the period's end.
+  /// Days by which the counts of two years may end apart and still be compared, or a year's books be closed before its end.
   private static let comparableDays = 20
+
+  /// Whether a figure is that of the whole period, once that is over.
+  private func isFinal(_ point: IndicatorPoint, of period: ReportingPeriod) -> Bool {
+    point.day >= period.lastDay
+      || today > period.lastDay && point.day.days(until: period.lastDay) <= Self.comparableDays
+  }
 
   /// What half a year has gathered is not compared with a whole one.
   private func areOfOneLength(_ earlier: IndicatorPoint, _ later: IndicatorPoint) -> Bool {
-    if earlier.isFinal, later.isFinal { return true }
+    if isFinal(earlier, of: earlier.period), isFinal(later, of: later.period) { return true }
     let lengths = [earlier, later].map { $0.period.firstDay.days(until: $0.day) }
     return abs(lengths[0] - lengths[1]) <= Self.comparableDays
   }
@@ -98,7 +104,7 @@ struct IndicatorAssessment {
     }
     if today > period.lastDay, !comparison.isMet {
       // Until the figure of the last day is there, nobody knows whether the target was met after all.
-      return IndicatorStatus(open: newest.day < period.lastDay ? .behind : .notMet)
+      return IndicatorStatus(open: isFinal(newest, of: period) ? .notMet : .behind)
     }
     return IndicatorStatus(open: isBehind(newest, comparison, period) ? .behind : .onTrack)
   }
@@ -107,6 +113,12 @@ struct IndicatorAssessment {
   private func isBehind(_ newest: IndicatorPoint, _ comparison: TargetComparison, _ period: ReportingPeriod) -> Bool {
     // A ceiling that holds so far is not behind; one that is broken cannot be mended.
     if indicator.direction == .lower, !measure.isLevel { return !comparison.isMet }
+    // A quarter or month with a plan of its own is held against that.
+    if newest.period.span != .year, let actual = newest.actual, let own = newest.target,
+      let ratio = TargetComparison(actual: actual, target: own, direction: indicator.direction).ratio
+    {
+      return lags(ratio, behind: Fraction(100))
+    }
     guard let start = ReportingPeriod(year: period.year)?.firstDay else { return false }
     let all = start.days(until: period.lastDay) + 1
     let gone = min(max(0, start.days(until: min(newest.day, today)) + 1), all)
@@ -114,10 +126,11 @@ struct IndicatorAssessment {
       // Growth below zero, or something left of what is to vanish: how far that is cannot be said, but not that it is done.
       return gone * 100 > all * Self.tolerance
     }
-    // ratio·100 + tolerance < gone·100 / all
-    let lag = ratio.times(Fraction(100)).flatMap { $0.plus(Fraction(Self.tolerance)) }
-    let due = Fraction(gone * 100).over(Fraction(all))
-    guard let lag, let due else { return false }
-    return lag.isLess(than: due) ?? false
+    return Fraction(gone * 100).over(Fraction(all)).map { lags(ratio, behind: $0) } ?? false
+  }
+
+  /// ratio·100 + tolerance < due, in percent.
+  private func lags(_ ratio: Fraction, behind due: Fraction) -> Bool {
+    ratio.times(Fraction(100))?.plus(Fraction(Self.tolerance))?.isLess(than: due) ?? false
   }
 }

@@ -24,9 +24,6 @@ package struct IndicatorPoint: Sendable {
     index = value.index
   }
 
-  /// Whether the figure is that of the whole period.
-  var isFinal: Bool { day >= period.lastDay }
-
   /// Of the period's own target.
   package func percentOfTarget(_ direction: Indicator.Direction) -> DecimalNumber? {
     guard let actual, let target else { return nil }

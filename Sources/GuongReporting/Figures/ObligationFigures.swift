@@ -12,7 +12,9 @@ package struct ObligationFigures: Sendable {
     all = tables.obligations.flatMap { obligation in
       let own = submissions[obligation.id] ?? []
       return obligation.fromWhom.map { participant in
-        Self.figure(obligation, participant, own.filter { bearers.acts($0.sender, for: participant) }, bearers, today)
+        Self.figure(
+          obligation, participant, own.filter { bearers.acts($0.sender, for: participant, on: $0.submittedOn) },
+          bearers, today)
       }
     }
   }

@@ -30,8 +30,12 @@ package struct TargetComparison: Sendable {
     }
   }
 
-  /// ``ratio`` in percent.
+  /// ``ratio`` in percent. What missed the target is never rounded up to 100.
   package var percent: DecimalNumber? {
-    ratio?.times(Fraction(100))?.rounded(toFractionDigits: Percentage.fractionDigits)
+    let percent = ratio?.times(Fraction(100))?.rounded(toFractionDigits: Percentage.fractionDigits)
+    return percent.map { isMet ? $0 : min($0, Self.justBelow) }
   }
+
+  /// 99,99.
+  private static let justBelow = DecimalNumber(significand: 9_999, fractionDigits: Percentage.fractionDigits)
 }

@@ -69,10 +69,18 @@ package struct ReportEvaluator: Sendable {
   private func column(_ column: QueryColumn, _ cells: some Sequence<QueryCell>) -> ReportData.Column {
     // A name that the query gives is what its author wants to read.
     let isOwn = column.origin.map { $0.name == column.name } ?? false
-    let title = isOwn ? column.origin?.title[language] ?? column.name : column.name
+    let title =
+      isOwn ? column.origin?.title[language] ?? column.name : Self.isCount(column) ? Self.count[language] : column.name
     return ReportData.Column(
       title: title, format: Self.format(column, cells), unit: column.origin?.unit?[language])
   }
+
+  /// A count that the query gives no name.
+  private static func isCount(_ column: QueryColumn) -> Bool {
+    column.origin == nil && column.name.lowercased().filter { $0 != " " }.hasPrefix("count(")
+  }
+
+  private static let count = Bilingual(vi: "Số lượng", en: "Count")
 
   private static func format(_ column: QueryColumn, _ cells: some Sequence<QueryCell>) -> ReportData.Format {
     if isYear(column) { return .year }

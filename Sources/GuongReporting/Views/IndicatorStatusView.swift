@@ -45,7 +45,8 @@ enum IndicatorStatusView {
         .date($0.figure.asOf)
       },
       ReportViewColumn(
-        "percent_of_target", "So với kế hoạch", "Of target", .percentage(maximum: nil), unit: .percent, from: values
+        "percent_of_target", "Hoàn thành kế hoạch", "Target fulfilled", .percentage(maximum: nil), unit: .percent,
+        from: values
       ) { .number($0.figure.percentOfTarget) },
       ReportViewColumn(
         "growth", "So với cùng kỳ", "Growth", .percentage(maximum: nil), unit: .percent,
@@ -64,7 +65,7 @@ enum IndicatorStatusView {
         .text($0.figure.status.headline.rawValue)
       },
       ReportViewColumn("status_name", "Tình trạng", "Status in words", from: values) {
-        .text(StatusChoices.name($0.figure.status.headline.rawValue, StatusChoices.indicator, $0.names.language))
+        .text(StatusChoices.name(of: $0.figure, $0.names.language))
       },
       ReportViewColumn("is_met", "Đạt", "Met", .boolean, from: values) { .boolean($0.figure.status.isMet) },
       ReportViewColumn("is_exceeded", "Vượt mức", "Exceeded", .boolean, from: values) {

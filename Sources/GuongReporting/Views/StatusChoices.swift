@@ -9,7 +9,7 @@ package enum StatusChoices {
     TableChoice("on_track", vi: "Đang thực hiện", en: "On track"),
     TableChoice("behind", vi: "Chậm", en: "Behind"),
     TableChoice("not_met", vi: "Không đạt", en: "Not met"),
-    TableChoice("no_target", vi: "Không giao chỉ tiêu", en: "No target"),
+    TableChoice("no_target", vi: "Chưa có kế hoạch", en: "No target"),
     TableChoice("no_data", vi: "Chưa có số liệu", en: "No data yet"),
   ]
 
@@ -31,6 +31,15 @@ package enum StatusChoices {
     TableChoice("open", vi: "Chưa đến hạn", en: "Not yet due"),
     TableChoice("shared", vi: "Nhiều bên gửi", en: "Many senders"),
   ]
+
+  /// The word for an indicator's status: of a number that is to stay low «vượt mức» would say the opposite.
+  static func name(of figure: IndicatorFigure, _ language: Language) -> String? {
+    let isLower = figure.indicator.direction == .lower
+    return figure.status.headline == .exceeded && isLower
+      ? exceededLower[language] : name(figure.status.headline.rawValue, indicator, language)
+  }
+
+  package static let exceededLower = Bilingual(vi: "Tốt hơn kế hoạch", en: "Better than planned")
 
   /// The word for a stored value.
   static func name(_ value: String, _ choices: [TableChoice], _ language: Language) -> String? {

@@ -42,6 +42,18 @@ import Testing
     #expect(result.left(IndicatorValue.schema, "indicator") == ["ho-ngheo", "thu"])
   }
 
+  @Test func sharesWrittenAsFractionsAreTold() {
+    let result = Self.check(
+      """
+      bhyt     |      | 2024 | 0,95 | 0,95 | | phân số
+      bhyt     | xa-a | 2024 | 1%   | 1%   | | viết rõ
+      ho-ngheo |      | 2024 | 0,9  | 0,8  | | thấp là tốt
+      bhyt     | xa-b | 2024 | 95   | 0,98 | |
+      """)
+    #expect(result.findings.filter { $0.hasPrefix("value-fraction") } == ["value-fraction-of-share trang «2025», ô E2"])
+    #expect(result.left(IndicatorValue.schema, "indicator").count == 4)
+  }
+
   @Test func noValueExceedsWhatIsPossible() {
     let result = Self.check(
       """

@@ -25,6 +25,23 @@ import Testing
     #expect(result.left(Work.schema, "id") == ["duong"])
   }
 
+  @Test func progressWrittenAsAFractionIsTold() {
+    let result = Self.check("cau | Cầu | xa-a | | | 0,95 | in_progress |")
+    #expect(result.findings == ["value-work-fraction trang «2025», ô F2"])
+    #expect(result.left(Work.schema, "id") == ["cau"])
+  }
+
+  @Test func aWorkWorthMoreThanADistrictHasIsTold() {
+    let works = TableFixture.table(
+      Work.schema,
+      """
+      id  | name | registered_by | status      | value
+      cau | Cầu  | xa-a          | in_progress | 300000000
+      nha | Nhà  | xa-a          | in_progress | 999999
+      """)
+    #expect(TableFixture.check(works).findings == ["value-work-huge ô E2"])
+  }
+
   @Test func aCompletedWorkHasItsDay() {
     let result = Self.check("cau | Cầu | xa-a | | | 100 | completed |")
     #expect(result.findings == ["value-work-not-dated trang «2025», ô H2"])

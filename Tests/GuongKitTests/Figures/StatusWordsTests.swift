@@ -45,6 +45,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func areTheSameOnPagesAndInReports(language: Language) {
     let words = Self.words(language)
+    #expect(StatusChoices.exceededLower[language] == words["status-exceeded-lower"])
     for (choices, keys) in Self.keys {
       #expect(choices.map(\.value).sorted() == keys.keys.sorted())
       for choice in choices {

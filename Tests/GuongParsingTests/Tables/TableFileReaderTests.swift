@@ -79,6 +79,48 @@ import Testing
     #expect(reading.isIncomplete)
   }
 
+  @Test(arguments: [
+    ("Chỉ tiêu,Kỳ,Kế hoạch điều chỉnh,Thực hiện\nho-ngheo,2025,1,2\n", "so-lieu.csv", "table-heading-mistaken ô C1"),
+    (
+      "Mã,Tên,Đơn vị đăng ký,Trạng thái,Thời hạn hoàn thành mới\na,A,xa,registered,\n", "works.csv",
+      "table-heading-mistaken ô E1"
+    ),
+  ])
+  func headingsMuchLikeThoseOfColumnsThatDecideFiguresKeepTheTableOut(text: String, name: String, found: String) {
+    let reading = TableReading(name, text)
+    #expect(reading.found == [found])
+    #expect(reading.isIncomplete && reading.rows == 0)
+  }
+
+  @Test func headingsMayNameTheirYear() {
+    let reading = TableReading(
+      "so-lieu.csv", "Chỉ tiêu,Kỳ,Kế hoạch năm 2025,Thực hiện 2025\nho-ngheo,2025,1,2\n")
+    #expect(reading.found == [])
+    #expect(reading.row(0)["target"] == "1" && reading.row(0)["actual"] == "2")
+  }
+
+  @Test func thousandsWrittenTheEnglishWayAreTold() {
+    let reading = TableReading("so-lieu.csv", "Chỉ tiêu;Kỳ;Kế hoạch;Thực hiện\nthu;2025;2,000;1,125\n")
+    #expect(reading.found == ["table-number-of-thousands ô C2"])
+    #expect(reading.row(0)["target"] == "2,000")
+  }
+
+  @Test func signaturesBelowTheTableAreNoData() {
+    let reading = TableReading(
+      "works.csv",
+      """
+      id,name,registered_by,status,value
+      a,A,xa,registered,5
+      ,,,,
+      ,Người lập biểu,,CHỦ TỊCH,
+      ,"(Ký, họ tên)",,"(Ký, đóng dấu)",
+      ,Trần Thị Mẫu,,Nguyễn Văn Thí Dụ,
+
+      """)
+    #expect(reading.found == ["table-row-signature ô B4"])
+    #expect(reading.rows == 1 && !reading.isIncomplete)
+  }
+
   @Test func whatAFileThatCannotBeReadWouldHaveHeldIsMissing() {
     let zip = [UInt8]("PK\u{3}\u{4}....".utf8)
     for name in ["Khen thưởng.xlsx", "khen-thuong-xa-tri-hai.xlsx"] {

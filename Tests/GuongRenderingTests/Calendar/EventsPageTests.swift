@@ -70,6 +70,15 @@ import VietnameseText
     #expect(html.contains("<time datetime=\"2025-03-30\">30/3/2025, buổi tối</time>"))
   }
 
+  @Test func onlyWhoHasNotSentStandsBesideADeadline() {
+    let site = Self.site(
+      obligations: [Self.obligation("quy-1", due: "2025-02-20", from: "xa-vinh-hai;phong-noi-vu")],
+      submissions: [Self.submission("quy-1", on: "2025-02-19")])
+    let html = Self.html(site)
+    #expect(html.contains("Hạn gửi: Báo cáo quy-1") && html.contains("Phòng Nội vụ"))
+    #expect(!html.contains("Xã Vĩnh Hải"))
+  }
+
   @Test func whatIsDueStandsAmongTheEvents() throws {
     let site = Self.site(
       obligations: [Self.obligation("quy-1", due: "2025-03-25")], works: [Self.work("duong", due: "2025-04-30")],

@@ -29,6 +29,7 @@ import Testing
     func unit(_ id: String, then successors: [String] = []) -> Unit {
       var unit = Unit(id: id, name: id, kind: .commune, location: SourceLocation("content/units.csv"))
       unit.successors = successors
+      unit.validTo = successors.isEmpty ? nil : day("2025-06-30")
       return unit
     }
     return DutyBearers(

@@ -249,7 +249,7 @@ import VietnameseText
     #expect(names == [[.text("Completed early")], [.text("Overdue")], [.text("Registered")]])
     let kinds = try english.query("select distinct kind_name, status_name from indicator_status where unit is null")
       .rows
-    #expect(kinds == [[.text("Culture and society"), .text("Exceeded")]])
+    #expect(kinds == [[.text("Culture and society"), .text("Better than planned")]])
   }
 
   // MARK: Charts and options

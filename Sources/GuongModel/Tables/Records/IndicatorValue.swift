@@ -54,11 +54,12 @@ package struct IndicatorValue: TableRecord {
       TableColumn(
         "target", title: Bilingual(vi: "Kế hoạch", en: "Target"),
         summary: Bilingual(vi: "Số phải đạt trong kỳ.", en: "What is to be reached in the period."),
-        aliases: ["chỉ tiêu giao", "mục tiêu"], type: .number(minimum: nil),
+        aliases: ["chỉ tiêu giao", "mục tiêu", "KH", "kế hoạch giao", "kế hoạch năm"], type: .number(minimum: nil),
         unitPlace: TableColumn.measureOfIndicator),
       TableColumn(
         "actual", title: Bilingual(vi: "Thực hiện", en: "Actual"),
-        summary: Bilingual(vi: "Số đã đạt.", en: "What was reached."), aliases: ["kết quả", "ước thực hiện"],
+        summary: Bilingual(vi: "Số đã đạt.", en: "What was reached."),
+        aliases: ["kết quả", "ước thực hiện", "TH", "ước TH", "kết quả thực hiện"],
         type: .number(minimum: nil), unitPlace: TableColumn.measureOfIndicator),
       TableColumn(
         "as_of", title: Bilingual(vi: "Số liệu đến ngày", en: "As of"),

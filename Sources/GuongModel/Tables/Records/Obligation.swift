@@ -57,7 +57,8 @@ package struct Obligation: TableRecord {
         aliases: ["nơi nhận", "cơ quan nhận"], type: .reference(.organisation), isRequired: true),
       TableColumn(
         "due", title: Bilingual(vi: "Hạn gửi", en: "Due"),
-        summary: Bilingual(vi: "Ngày cuối cùng.", en: "The last day."), aliases: ["hạn", "thời hạn"], type: .date,
+        summary: Bilingual(vi: "Ngày cuối cùng.", en: "The last day."), aliases: ["hạn", "thời hạn", "hạn nộp"],
+        type: .date,
         isRequired: true),
       TableColumn(
         "legal_basis", title: Bilingual(vi: "Căn cứ", en: "Legal basis"),

@@ -78,12 +78,12 @@ package struct Score: TableRecord {
         type: .number(minimum: 0), unit: Bilingual(vi: "điểm", en: "points")),
       TableColumn(
         "bonus", title: Bilingual(vi: "Điểm thưởng", en: "Bonus"),
-        summary: Bilingual(vi: "Điểm cộng thêm.", en: "Points added."), aliases: ["điểm cộng"],
+        summary: Bilingual(vi: "Điểm cộng thêm.", en: "Points added."), aliases: ["điểm cộng", "điểm khuyến khích"],
         type: .number(minimum: 0), unit: Bilingual(vi: "điểm", en: "points")),
       TableColumn(
         "penalty", title: Bilingual(vi: "Điểm trừ", en: "Penalty"),
         summary: Bilingual(vi: "Điểm bị trừ, ghi số dương.", en: "Points taken off, as a positive number."),
-        type: .number(minimum: 0), unit: Bilingual(vi: "điểm", en: "points")),
+        aliases: ["điểm phạt"], type: .number(minimum: 0), unit: Bilingual(vi: "điểm", en: "points")),
       TableColumn(
         "reason", title: Bilingual(vi: "Lý do", en: "Reason"),
         summary: Bilingual(vi: "Vì sao cộng, trừ.", en: "Why points were added or taken off."),

@@ -74,7 +74,8 @@ package struct Work: TableRecord {
         type: .text),
       TableColumn(
         "value", title: Bilingual(vi: "Giá trị", en: "Value"),
-        summary: Bilingual(vi: "Tổng giá trị.", en: "Total value."), aliases: ["kinh phí", "tổng giá trị"],
+        summary: Bilingual(vi: "Tổng giá trị.", en: "Total value."),
+        aliases: ["kinh phí", "tổng kinh phí", "tổng giá trị"],
         type: .number(minimum: 0), unit: Bilingual(vi: "triệu đồng", en: "million VND")),
       TableColumn(
         "start", title: Bilingual(vi: "Khởi công", en: "Start"),
@@ -82,7 +83,7 @@ package struct Work: TableRecord {
       TableColumn(
         "due", title: Bilingual(vi: "Hạn hoàn thành", en: "Due"),
         summary: Bilingual(vi: "Ngày phải xong.", en: "The day it is due."),
-        aliases: ["hạn", "ngày hoàn thành theo kế hoạch"], type: .date),
+        aliases: ["hạn", "thời hạn hoàn thành", "ngày hoàn thành theo kế hoạch"], type: .date),
       TableColumn(
         "progress", title: Bilingual(vi: "Tiến độ", en: "Progress"),
         summary: Bilingual(vi: "Khối lượng đã làm, 0–100.", en: "Share done, 0–100."),

@@ -19,10 +19,12 @@ struct FigureText: Sendable {
     return self.number(number, digits: indicator.decimals) + space + indicator.measure
   }
 
-  /// «98,5%»; at most one digit behind the comma.
+  /// «98,5%»; at most one digit behind the comma, but «99,96%»: 100 is said of nothing else.
   func percent(_ number: DecimalNumber?) -> String {
     guard let number else { return strings.format(.noFigure) }
-    let rounded = number.rounded(toFractionDigits: 1) ?? number
+    let whole = DecimalNumber(significand: 100)
+    var rounded = number.rounded(toFractionDigits: 1) ?? number
+    if rounded.trimmed == whole, number.trimmed != whole { rounded = number }
     return strings.language.number(rounded.trimmed) + "%"
   }
 
@@ -50,6 +52,12 @@ struct FigureText: Sendable {
     case .noTarget: .statusNoTarget
     case .noData: .statusNoData
     }
+  }
+
+  /// Of a number that is to stay low «vượt mức» would say the opposite.
+  func status(_ figure: IndicatorFigure) -> String {
+    figure.status.headline == .exceeded && figure.indicator.direction == .lower
+      ? strings.format(.statusExceededLower) : status(figure.status.headline)
   }
 
   /// The finding that stands over an indicator's chart. Of what is to fall, more than planned would be the opposite of good.

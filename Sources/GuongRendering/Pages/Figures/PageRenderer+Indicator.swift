@@ -12,6 +12,7 @@ extension PageRenderer {
     let own = figures.indicators.figures(ofIndicator: indicator.id)
     var content = FiguresPage(title: indicator.name, subject: indicator.name)
     content.facts = facts(of: indicator)
+    if indicator.direction == .lower { content.lead = text(.lowerIsBetterExplained) }
     if let area = own.first(where: { $0.unit == nil }) {
       content.title = figureText.finding(area)
       content.figures = strip(of: area)
@@ -61,10 +62,11 @@ extension PageRenderer {
         label: text(.target), value: value(figure.target),
         note: note(figure.year.flatMap { ReportingPeriod(year: $0) }, figure.target)),
       FigureView(label: text(.percentOfTarget), value: figureText.percent(figure.percentOfTarget)),
-      FigureView(label: text(.state), value: figureText.status(figure.status.headline)),
+      FigureView(label: text(.state), value: figureText.status(figure)),
     ]
     if figure.growth != nil {
-      strip.append(FigureView(label: text(.growth), value: figureText.growth(figure.growth)))
+      let key: StringKey = figure.newest?.period.span == .year ? .growthYear : .growth
+      strip.append(FigureView(label: text(key), value: figureText.growth(figure.growth)))
     }
     if let met = figure.metOn { strip.append(FigureView(label: text(.metOn), value: shortDate(met))) }
     return strip
@@ -89,14 +91,15 @@ extension PageRenderer {
           tables: [pointTable(figure.years, of: figure, id: "bang-nam", caption: text(.overYears))]))
     }
     if let year = figure.year, !figure.parts.isEmpty {
-      let title = text(.withinYear, ["year": "\(year)"])
+      let isLevel = Measure(figure.indicator).isLevel
+      let title = text(isLevel ? .withinYearLevel : .withinYear, ["year": "\(year)"])
       sections.append(
         FigureSectionView(
           id: "trong-nam", title: title,
           charts: figure.parts.count > 1
             ? [
               charts.view(
-                chart(figure.parts, of: figure, kind: .line, title: figureText.finding(figure)), id: "ky",
+                chart(Self.steps(figure.parts), of: figure, kind: .line, title: figureText.finding(figure)), id: "ky",
                 frame: .column, wide: true, hasTable: false)
             ]
             : [], tables: [pointTable(figure.parts, of: figure, id: "bang-ky", caption: title)]))
@@ -104,10 +107,21 @@ extension PageRenderer {
     return sections
   }
 
+  /// The points of a line: a quarter is no step beside its last month.
+  private static func steps(_ parts: [IndicatorPoint]) -> [IndicatorPoint] {
+    let months = Set(parts.filter { if case .month = $0.period.span { true } else { false } }.map(\.period.lastDay))
+    return parts.filter { part in
+      if case .quarter = part.period.span { !months.contains(part.period.lastDay) } else { true }
+    }
+  }
+
   /// «Tỷ lệ hộ nghèo giảm từ 4,35% năm 2021 xuống 2,31% năm 2024»: between the first and the last year that is over, since
-  /// a year still running is not yet to be compared. `nil` where nothing changed or a figure is missing.
+  /// what a year still running has gathered is not yet to be compared; levels are. `nil` where nothing changed or a figure is missing.
   private func overYears(_ figure: IndicatorFigure) -> String? {
-    let whole = figure.years.filter { $0.actual != nil && $0.period.lastDay < today && $0.day >= $0.period.lastDay }
+    let isLevel = Measure(figure.indicator).isLevel
+    let whole = figure.years.filter {
+      $0.actual != nil && (isLevel || $0.period.lastDay < today && $0.day >= $0.period.lastDay)
+    }
     guard let first = whole.first, let last = whole.last, let from = first.actual, let to = last.actual else {
       return nil
     }
@@ -174,7 +188,10 @@ extension PageRenderer {
   private func placeChart(_ places: [IndicatorFigure], _ period: ReportingPeriod?) -> Chart {
     let indicator = places[0].indicator
     let met = places.count { $0.status.isMet }
-    let values = ["name": indicator.name, "period": period?.title[strings.language] ?? "", "met": "\(met)"]
+    let values = [
+      "name": indicator.name, "period": basis(of: places[0], period), "data": period?.title[strings.language] ?? "",
+      "met": "\(met)",
+    ]
     let isMeasured = places.allSatisfy { $0.target != nil && $0.actual != nil }
     let direction: ChartTarget.Direction = indicator.direction == .higher ? .atLeast : .atMost
     return Chart(
@@ -190,15 +207,30 @@ extension PageRenderer {
       }, fractionDigits: indicator.decimals)
   }
 
+  /// «năm 2025», or «năm 2025 (số liệu quý III/2025)» where a figure within the year is held against the plan of the year.
+  private func basis(of figure: IndicatorFigure, _ period: ReportingPeriod?) -> String {
+    let data = period?.title[strings.language] ?? ""
+    guard let year = yearOfTarget(figure), year != period else { return data }
+    return text(.planAndData, ["plan": year.title[strings.language], "data": data])
+  }
+
+  /// The year whose plan a figure is held against; `nil` where that is the plan of its own period.
+  private func yearOfTarget(_ figure: IndicatorFigure) -> ReportingPeriod? {
+    figure.years.first { $0.period.year == figure.year && $0.target != nil }?.period
+  }
+
   /// The newest period and day stand in the caption; those of figures that are older, below the unit's name.
   private func placeTable(_ places: [IndicatorFigure], id: String, caption: StringKey) -> DataTableView {
     let period = places.compactMap { $0.newest?.period }.max()
     let day = places.compactMap(\.asOf).max()
+    let plan = places.first.flatMap(yearOfTarget)
     return DataTableView(
       id: id,
       caption: [text(caption), period?.title[strings.language]].compactMap(\.self).joined(separator: ", "),
       columns: [
-        column(.unit), column(.target, numeric: true), column(.actual, numeric: true),
+        column(.unit),
+        column(.target, numeric: true, note: plan == period ? nil : plan?.title[strings.language]),
+        column(.actual, numeric: true),
         column(.percentOfTarget, numeric: true), column(.state),
       ],
       rows: places.map { figure in

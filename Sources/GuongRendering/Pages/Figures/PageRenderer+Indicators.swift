@@ -64,7 +64,7 @@ extension PageRenderer {
       note: figure.actual.map { actual in
         let value = figureText.quantity(actual, of: figure.indicator)
         return [value, figure.newest?.period.title[strings.language]].compactMap(\.self).joined(separator: ", ")
-      }, status: (figure.status.headline.rawValue, figureText.status(figure.status.headline)))
+      }, status: (figure.status.headline.rawValue, figureText.status(figure)))
   }
 
   private func indicatorHref(_ id: String, _ campaign: Int) -> String {
@@ -136,7 +136,7 @@ extension PageRenderer {
       CellView(text: figureText.number(figure.actual, digits: digits), numeric: true),
       CellView(text: figureText.percent(figure.percentOfTarget), numeric: true),
       CellView(
-        text: figureText.status(figure.status.headline), status: figure.status.headline.rawValue),
+        text: figureText.status(figure), status: figure.status.headline.rawValue),
     ]
   }
 

@@ -93,11 +93,11 @@ extension PageRenderer {
   private func words(_ status: ObligationFigure.Status) -> (String, String?) {
     switch status {
     case .onTime: (text(.submittedOnTime), nil)
-    case .late(let days): (text(.submittedLate), text(.daysLate, ["days": "\(days)"]))
-    case .missing(let days): (text(.notSubmitted), text(.daysLate, ["days": "\(days)"]))
+    case .late(let days): (text(.submittedLate), text(.daysLate, ["days": number(days)]))
+    case .missing(let days): (text(.notSubmitted), text(.daysLate, ["days": number(days)]))
     case .shared(let senders): (text(.sharedDuty), text(.sharedSenders, ["count": number(senders)]))
     case .open(let days):
-      (text(.notYetDue), days == 0 ? text(.dueToday) : text(.dueIn, ["days": "\(days)"]))
+      (text(.notYetDue), days == 0 ? text(.dueToday) : text(.dueIn, ["days": number(days)]))
     }
   }
 }

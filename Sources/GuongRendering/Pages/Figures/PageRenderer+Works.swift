@@ -59,7 +59,10 @@ extension PageRenderer {
   }
 
   private func participantSection(_ works: WorkFigures) -> FigureSectionView {
-    let values = Points(works.participants.map(\.value), figureText)
+    let byName = VietnameseCollation.sorted(works.participants) { participant($0.key).title }
+    let participants = byName.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element)
+    let values = Points(participants.map(\.value), figureText)
     return FigureSectionView(
       id: "don-vi", title: text(.worksByParticipant),
       tables: [
@@ -69,7 +72,7 @@ extension PageRenderer {
             column(.registeredBy), column(.workCount, numeric: true), column(.worksDone, numeric: true),
             column(.worksLate, numeric: true), column(.value, numeric: true, note: text(.millionDong)),
           ],
-          rows: works.participants.map { group in
+          rows: participants.map { group in
             DataRowView(cells: [
               participantCell(group.key, heading: true), CellView(text: "\(group.count)", numeric: true),
               CellView(text: "\(group.completed)", numeric: true), CellView(text: "\(group.late)", numeric: true),
@@ -118,6 +121,6 @@ extension PageRenderer {
 
   private func delay(of figure: WorkFigure) -> String? {
     guard let days = figure.daysLate, days != 0 else { return nil }
-    return days > 0 ? text(.daysLate, ["days": "\(days)"]) : text(.daysEarly, ["days": "\(-days)"])
+    return days > 0 ? text(.daysLate, ["days": number(days)]) : text(.daysEarly, ["days": number(-days)])
   }
 }
