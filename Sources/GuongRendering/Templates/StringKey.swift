@@ -106,6 +106,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case correctingPage = "correcting-page"
   case correcting
   case indicatorsCorrecting = "indicators-correcting"
+  case standingAsOf = "standing-as-of"
   case dataAsOf = "data-as-of"
   case dataAsOfShort = "data-as-of-short"
   case dataSource = "data-source"

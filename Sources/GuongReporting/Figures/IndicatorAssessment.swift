@@ -15,7 +15,9 @@ struct IndicatorAssessment {
   init(_ indicator: Indicator, unit: String?, _ values: [IndicatorValue], today: CalendarDate) {
     self.indicator = indicator
     self.unit = unit
-    points = values.map { IndicatorPoint($0, today: today) }.sorted { ($0.period, $0.index) < ($1.period, $1.index) }
+    points = values.map { IndicatorPoint($0, today: today) }.filter { $0.actual != nil || $0.target != nil }.sorted {
+      ($0.period, $0.index) < ($1.period, $1.index)
+    }
     self.today = today
     measure = Measure(indicator)
   }

@@ -40,7 +40,11 @@ extension PageRenderer {
       view.figures = content.figures
       view.sections = content.sections.map(\.tidied)
       // What tables without days and sources of their own tell is worked out on the build's day, by whoever publishes it.
-      view.note = content.note ?? dataNote(asOf: today, sources: [site.settings.organisation])
+      view.note =
+        content.note
+        // What the tables say may be older than the day on which it is held against the dates.
+        ?? text(.standingAsOf, ["date": shortDate(today)]) + " "
+        + text(.dataSource, ["source": site.settings.organisation])
     } else {
       view.correcting = text(.correctingPage)
     }
