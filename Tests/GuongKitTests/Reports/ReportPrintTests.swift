@@ -19,6 +19,12 @@ import Testing
     return (site.folder.text("in.html") ?? "", run)
   }
 
+  /// The line that ends every official document, as people write it; YAML takes it for a map.
+  @Test func theLineOfTheFileCopyNeedsNoQuotes() throws {
+    let (page, run) = try printed(site("Bài.", keys: "recipients:\n  - Như trên\n  - Lưu: VT, NV."))
+    #expect(run.status == 0 && page.contains("Lưu: VT, NV."), "\(run.errors)")
+  }
+
   @Test func figuresStandInTheText() throws {
     let (page, run) = try printed(
       site(

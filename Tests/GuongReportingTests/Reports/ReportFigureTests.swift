@@ -51,6 +51,11 @@ import VietnameseText
 
   private struct NoTable: Error { let codes: [String] }
 
+  @Test func aCountWithoutANameIsHeadedInWords() throws {
+    let sql = "select registered_by, count(*), COUNT ( id ), count(*) as so from works group by registered_by"
+    #expect(try Array(table(sql).columns.map(\.title).dropFirst()) == ["Số lượng", "Số lượng", "so"])
+  }
+
   // MARK: Within sentences
 
   @Test(arguments: [
