@@ -4,11 +4,8 @@ import GuongModel
 enum CampaignFilesRule {
   static func check(_ content: ParsedContent) -> [Diagnostic] { strayFiles(content) + foldersWithoutCampaign(content) }
 
-  /// A file that a page names is an attachment, and need not be a table.
   private static func strayFiles(_ content: ParsedContent) -> [Diagnostic] {
-    guard !content.strayFiles.isEmpty else { return [] }
-    let named = NamedFiles.paths(content)
-    return content.strayFiles.filter { !named.contains($0.path) }.flatMap { stray in
+    unnamed(content.strayFiles, in: content).flatMap { stray in
       stray.diagnostics
         + (stray.isUnreadable ? [Diagnostic(.tablesWithheld, at: SourceLocation(stray.path), [:])] : [])
     }
@@ -16,10 +13,15 @@ enum CampaignFilesRule {
 
   /// The campaigns with a file that could not be read and may hold rows of any of their tables.
   static func campaignsWithLostFiles(_ content: ParsedContent) -> Set<String> {
-    let unreadable = content.strayFiles.filter(\.isUnreadable).map(\.path)
-    guard !unreadable.isEmpty else { return [] }
+    let lost = unnamed(content.strayFiles.filter(\.isUnreadable), in: content)
+    return Set(lost.map { String(PathName.components(of: $0.path)[2]) })
+  }
+
+  /// A file that a page names is an attachment, and need not be a table.
+  private static func unnamed(_ files: [StrayFile], in content: ParsedContent) -> [StrayFile] {
+    guard !files.isEmpty else { return [] }
     let named = NamedFiles.paths(content)
-    return Set(unreadable.filter { !named.contains($0) }.compactMap { String(PathName.components(of: $0)[2]) })
+    return files.filter { !named.contains($0.path) }
   }
 
   private static func foldersWithoutCampaign(_ content: ParsedContent) -> [Diagnostic] {

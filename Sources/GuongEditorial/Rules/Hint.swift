@@ -12,7 +12,7 @@ enum Hint {
     guard faults < Diagnostic.flood else { return general }
     let candidates = all()
     if let nearest = EditDistance.nearest(to: word, among: candidates) {
-      return Bilingual(vi: "Có phải ý bạn là «\(nearest)»?", en: "Did you mean «\(nearest)»?")
+      return .didYouMean(nearest)
     }
     guard !candidates.isEmpty else {
       return Bilingual(vi: "Hiện chưa khai báo mục nào.", en: "None is declared yet.")

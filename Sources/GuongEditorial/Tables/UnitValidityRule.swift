@@ -43,12 +43,7 @@ struct UnitValidityRule {
     }
     for fault in found {
       guard let unit = known[fault.unit], let span = spans[fault.time] else { continue }
-      findings.add(
-        .tableUnitNotValid, row: fault.row, column: columns.unit,
-        [
-          "id": unit.id, "name": unit.name, "validity": Self.validity(of: unit), "when": span.title,
-          "rows": TableWords.rows(fault.count), "hint": validInstead(of: unit, in: span),
-        ])
+      report(unit, in: span, row: fault.row, column: columns.unit, rows: fault.count, &findings)
     }
   }
 
@@ -62,14 +57,20 @@ struct UnitValidityRule {
       else { continue }
       for id in list.split(separator: ";").map(String.init) where !organisations.contains(id) {
         guard let unit = units[id], !span.touches(unit) else { continue }
-        findings.add(
-          .tableUnitNotValid, row: row, column,
-          [
-            "id": unit.id, "name": unit.name, "validity": Self.validity(of: unit), "when": span.title,
-            "rows": TableWords.rows(1), "hint": validInstead(of: unit, in: span),
-          ])
+        report(unit, in: span, row: row, column: column.rawValue, rows: 1, &findings)
       }
     }
+  }
+
+  private func report(
+    _ unit: Unit, in span: DaySpan, row: Int, column: Int, rows: Int, _ findings: inout TableFindings
+  ) {
+    findings.add(
+      .tableUnitNotValid, row: row, column: column,
+      [
+        "id": unit.id, "name": unit.name, "validity": Self.validity(of: unit), "when": span.title,
+        "rows": TableWords.rows(rows), "hint": validInstead(of: unit, in: span),
+      ])
   }
 
   private static func validity(of unit: Unit) -> Bilingual {

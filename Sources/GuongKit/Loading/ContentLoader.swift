@@ -35,7 +35,11 @@ package enum ContentLoader {
   /// Whether a finding is of a symbolic link among a campaign's tables.
   private static func isLinkedTable(_ finding: Diagnostic) -> Bool {
     let path = finding.location.path
-    return finding.rule == .fileSymbolicLink && ContentKind(path: path) == .table && !PathName.isSetAside(path)
+    return finding.rule == .fileSymbolicLink && isTable(path)
+  }
+
+  private static func isTable(_ path: String) -> Bool {
+    ContentKind(path: path) == .table && !PathName.isSetAside(path)
   }
 
   /// Paths that are equal but for normalisation: of each such group the composed one is read, the others are these.
@@ -57,9 +61,9 @@ package enum ContentLoader {
 
   private static func twin(_ path: String, _ parser: ContentParser) -> ParsedFile {
     let told = Diagnostic(.fileNameTwin, at: SourceLocation(path))
-    let kind = ContentKind(path: path)
-    if kind == .table, !PathName.isSetAside(path) { return parser.lostTable(path: path, told) }
-    return ParsedFile(path: path, content: kind == .file ? .file : .nothing, diagnostics: [told])
+    if isTable(path) { return parser.lostTable(path: path, told) }
+    let isFile = ContentKind(path: path) == .file
+    return ParsedFile(path: path, content: isFile ? .file : .nothing, diagnostics: [told])
   }
 
   private static func readSettings(

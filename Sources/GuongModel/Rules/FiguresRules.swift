@@ -323,15 +323,11 @@ extension DiagnosticRule {
   /// The rules of this file, for documents and tests that go over all of them.
   static let figuresRules: [DiagnosticRule] = [
     .tableReferenceUnknown, .tableReferenceAmbiguous, .tableReferenceTableMissing, .tableReferenceTableIncomplete,
-    .tableRowDuplicate,
-    .tableUnitNotValid, .tableAwardTwice, .tableAwardRepeated, .tableAnnulmentMissing, .valueAboveCriterion,
-    .tableScoreNotMember,
-    .tableScoreOtherCluster, .valueScoreMissing, .valueScoreUncomputable, .valueWorkEndsEarly, .valueWorkNotDated,
-    .valueWorkNotCompleted,
-    .valueWorkProgress, .valueDateInFuture, .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly,
-    .valuePeriodInFuture, .valueFarFromOthers, .valueFarFromTarget, .valueNegativeShare, .valuePercentOfAmount,
-    .valueFractionOfShare, .valueWorkFraction, .valueWorkHuge,
-    .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime,
-    .valuePointsEachMissing,
+    .tableRowDuplicate, .tableUnitNotValid, .tableAwardTwice, .tableAwardRepeated, .tableAnnulmentMissing,
+    .valueAboveCriterion, .tableScoreNotMember, .tableScoreOtherCluster, .valueScoreMissing, .valueScoreUncomputable,
+    .valueWorkEndsEarly, .valueWorkNotDated, .valueWorkNotCompleted, .valueWorkProgress, .valueDateInFuture,
+    .valueTargetMissing, .valueAboveMaximum, .valueAsOfTooEarly, .valuePeriodInFuture, .valueFarFromOthers,
+    .valueFarFromTarget, .valueNegativeShare, .valuePercentOfAmount, .valueFractionOfShare, .valueWorkFraction,
+    .valueWorkHuge, .tableSenderNotObliged, .valueEventEndsEarly, .valueEventWithoutTime, .valuePointsEachMissing,
   ]
 }

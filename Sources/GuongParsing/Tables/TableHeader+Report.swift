@@ -14,8 +14,9 @@ extension TableHeader {
         ])
       return nil
     }
-    let isSound = header.report(schema, sink)
-    return header.reportUnits(candidates, schema, sink) && isSound ? header : nil
+    let headings = TableHeadings(schema)
+    let isSound = header.report(headings, schema, sink)
+    return header.reportUnits(candidates, headings, schema, sink) && isSound ? header : nil
   }
 
   private static func list(_ titles: [Bilingual]) -> Bilingual {
@@ -24,7 +25,7 @@ extension TableHeader {
   }
 
   /// - Returns: whether the sheet has every column that it needs, and none twice.
-  private func report(_ schema: TableSchema, _ sink: TableSink) -> Bool {
+  private func report(_ headings: TableHeadings, _ schema: TableSchema, _ sink: TableSink) -> Bool {
     for (column, heading) in repeated {
       sink.add(.tableColumnRepeated, row: row, column: column, span: heading.span, ["column": heading.text])
     }
@@ -32,7 +33,6 @@ extension TableHeader {
     let names = absent.flatMap { index in
       schema.columns[index].headings.map { (name: $0, form: FoldedName.fold($0)) }
     }
-    let headings = TableHeadings(schema)
     var isMistaken = false
     for (column, heading) in unknown {
       if let meant = meant(by: heading.text, headings, schema) {
@@ -73,8 +73,9 @@ extension TableHeader {
   }
 
   /// - Returns: whether nothing says that the numbers count in something else than their columns do.
-  private func reportUnits(_ candidates: [HeaderCandidate], _ schema: TableSchema, _ sink: TableSink) -> Bool {
-    let headings = TableHeadings(schema)
+  private func reportUnits(
+    _ candidates: [HeaderCandidate], _ headings: TableHeadings, _ schema: TableSchema, _ sink: TableSink
+  ) -> Bool {
     for (column, heading, means, unit) in misunited {
       let (rule, arguments) = headings.fault(of: unit, in: heading.text, means, schema)
       sink.add(rule, row: row, column: column, span: heading.span, arguments)

@@ -3,19 +3,19 @@ import GuongReporting
 import Testing
 
 @Suite struct ObligationFiguresTests {
-  private func figures(today: String) -> ObligationFigures {
+  /// - Parameter submissions: who sent the one report that is due, and when.
+  private func figures(
+    from senders: String = "a;b;c", due: String = "2025-12-30",
+    _ submissions: KeyValuePairs<String, String> = ["a": "2026-01-05", "a": "2025-12-30", "b": "2026-01-02"],
+    bearers: DutyBearers = DutyBearers(), today: String
+  ) -> ObligationFigures {
     var tables = TestTables()
     tables.add(
       Obligation.schema,
-      [["id": "tk", "name": "Tổng kết", "from_whom": "a;b;c", "to_whom": "noi-vu", "due": "2025-12-30"]])
+      [["id": "tk", "name": "Tổng kết", "from_whom": senders, "to_whom": "noi-vu", "due": due]])
     tables.add(
-      Submission.schema,
-      [
-        ["obligation": "tk", "sender": "a", "submitted_on": "2026-01-05"],
-        ["obligation": "tk", "sender": "a", "submitted_on": "2025-12-30"],
-        ["obligation": "tk", "sender": "b", "submitted_on": "2026-01-02"],
-      ])
-    return ObligationFigures(tables.campaign, bearers: DutyBearers(), today: day(today))
+      Submission.schema, submissions.map { ["obligation": "tk", "sender": $0.key, "submitted_on": $0.value] })
+    return ObligationFigures(tables.campaign, bearers: bearers, today: day(today))
   }
 
   @Test func theFirstSubmissionCounts() {
@@ -38,29 +38,16 @@ import Testing
   }
 
   @Test func whatManyOweIsNeverOverdue() {
-    var tables = TestTables()
-    tables.add(
-      Obligation.schema,
-      [["id": "tk", "name": "Tổng kết", "from_whom": "tat-ca", "to_whom": "noi-vu", "due": "2025-12-30"]])
-    tables.add(
-      Submission.schema,
-      [
-        ["obligation": "tk", "sender": "cu", "submitted_on": "2025-12-20"],
-        ["obligation": "tk", "sender": "moi", "submitted_on": "2025-12-20"],
-        ["obligation": "tk", "sender": "moi", "submitted_on": "2025-12-21"],
-      ])
-    let figures = ObligationFigures(tables.campaign, bearers: Self.bearers(), today: day("2026-01-05"))
+    let figures = figures(
+      from: "tat-ca", ["cu": "2025-12-20", "moi": "2025-12-20", "moi": "2025-12-21"], bearers: Self.bearers(),
+      today: "2026-01-05")
     #expect(figures.all.map(\.status) == [.shared(senders: 2)])
     #expect([figures.onTime, figures.late, figures.missing, figures.open] == [0, 0, 0, 0])
   }
 
   @Test func aSuccessorHandsInForTheUnitThatIsGone() {
-    var tables = TestTables()
-    tables.add(
-      Obligation.schema,
-      [["id": "tk", "name": "Tổng kết", "from_whom": "cu;moi", "to_whom": "noi-vu", "due": "2025-06-30"]])
-    tables.add(Submission.schema, [["obligation": "tk", "sender": "moi", "submitted_on": "2025-07-02"]])
-    let figures = ObligationFigures(tables.campaign, bearers: Self.bearers(), today: day("2026-01-05"))
+    let figures = figures(
+      from: "cu;moi", due: "2025-06-30", ["moi": "2025-07-02"], bearers: Self.bearers(), today: "2026-01-05")
     #expect(figures.all.map(\.status) == [.late(days: 2), .late(days: 2)])
   }
 
